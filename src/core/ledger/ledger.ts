@@ -1,0 +1,108 @@
+import type { TabKey } from "../tabs/tab.js";
+import type { Fen } from "../values/fen.js";
+import type { Day, Month } from "../values/day.js";
+import type { LedgerFinding } from "./findings.js";
+import type { Excluded } from "../reading/reading.js";
+
+/** The year's books, computed from the rows alone; the sheets' formulas are compared with it. */
+export interface Ledger {
+  readonly year: number;
+  readonly today: Day;
+  readonly scheme: SchemeKey;
+  /** Income of the union's own funds by account and item, accounts in the scheme's order, each account's own line (`item: null`) before its items. */
+  readonly income: readonly AccountLine[];
+  readonly spending: readonly AccountLine[];
+  /** Every fund the books name, the union's own first. */
+  readonly funds: readonly FundLine[];
+  /** Tail lines of the statutory form that change the balance without being income or spending (收回投资, 投资, 提取后备金); empty when the books have none. */
+  readonly tail: readonly TailLine[];
+  readonly totals: Totals;
+  readonly dues: DuesLedger;
+  readonly findings: readonly LedgerFinding[];
+  /** Rows that could not be counted (unknown account, no date …), besides those of the reading. */
+  readonly excluded: readonly Excluded[];
+}
+
+export type SchemeKey = "2021" | "2017";
+
+export interface AccountLine {
+  /** Name in the scheme the book uses. */
+  readonly account: string;
+  /** Null on the account's own line, which includes its items. */
+  readonly item: string | null;
+  /** As the book writes it; never guessed. */
+  readonly code: string | null;
+  /** Null where the books budget nothing for it. */
+  readonly budget: Fen | null;
+  readonly actual: Fen;
+  /** The cells whose amounts add up to `actual`. */
+  readonly sources: readonly Source[];
+  readonly budgetSources: readonly Source[];
+}
+
+/** A cell that enters a figure. */
+export interface Source {
+  readonly tab: TabKey;
+  /** 0-based row and column in the tab's sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** What it adds to the figure. */
+  readonly fen: Fen;
+}
+
+export interface FundLine {
+  readonly fund: string;
+  /** False for a fund kept apart for others (donations, 代管): it is not in the totals. */
+  readonly own: boolean;
+  /** Null when the books do not say. */
+  readonly opening: Fen | null;
+  readonly income: Fen;
+  readonly spending: Fen;
+  readonly closing: Fen | null;
+  readonly incomeSources: readonly Source[];
+  readonly spendingSources: readonly Source[];
+}
+
+export interface TailLine {
+  readonly name: "收回投资" | "投资" | "提取后备金";
+  /** What it adds to the balance: negative for 投资 and 提取后备金. */
+  readonly actual: Fen;
+  readonly sources: readonly Source[];
+}
+
+/** Of the union's own funds. */
+export interface Totals {
+  readonly opening: Fen | null;
+  readonly income: Fen;
+  readonly spending: Fen;
+  readonly surplus: Fen;
+  readonly closing: Fen | null;
+  readonly incomeBudget: Fen | null;
+  readonly spendingBudget: Fen | null;
+  /** The cell that states the opening, or null. */
+  readonly openingAt: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+}
+
+export interface DuesLedger {
+  readonly members: readonly MemberDues[];
+  /** Number of members who owed in any month. */
+  readonly count: number;
+  readonly expected: Fen;
+  readonly paid: Fen;
+}
+
+export interface MemberDues {
+  readonly memberNo: string | null;
+  readonly name: string;
+  readonly department: string | null;
+  /** Row that stands for the member: in a wide register there, else in the roster, else the first payment. */
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The months of the year in which dues are due, with what is due and paid. */
+  readonly months: readonly { readonly month: Month; readonly due: Fen; readonly paid: Fen }[];
+  readonly expected: Fen;
+  readonly paid: Fen;
+  readonly arrears: Fen;
+  readonly overpaid: Fen;
+  /** Why nothing is due, when nothing is. */
+  readonly exempt: string | null;
+}

@@ -1,0 +1,74 @@
+import type { Tabs } from "../tabs/index.js";
+import type { SettingKey } from "../tabs/setting-list.js";
+import type { TabKey, ValuesOf } from "../tabs/tab.js";
+import type { Fen } from "../values/fen.js";
+import type { Month } from "../values/day.js";
+import type { ReadingFinding } from "./findings.js";
+
+/** Everything read from a workbook: typed rows with their positions, and what could not be read. */
+export interface BookReading {
+  /** The sheets taken as tabs, in the order of `tabs`; at most one a tab (a journal is both `disbursements` and `income`). */
+  readonly tabs: { readonly [K in TabKey]?: TabReading<K> };
+  readonly settings: SettingValues;
+  readonly findings: readonly ReadingFinding[];
+  /** Rows that look like records but could not be counted, with the reason. */
+  readonly excluded: readonly Excluded[];
+  /** Tabs for which several sheets fit; the pane asks, the command line names them. The first is the one taken. */
+  readonly questions: readonly { readonly tab: TabKey; readonly sheets: readonly string[] }[];
+}
+
+export interface TabReading<K extends TabKey = TabKey> {
+  readonly tab: K;
+  readonly sheet: string;
+  /** 0-based row of the header, the lower one when it spans two. */
+  readonly headerRow: number;
+  /** 0-based first and last row of the region in which records stand (subtotals and blank rows included); last < first when there are none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** 0-based sheet column of each column found. */
+  readonly columns: { readonly [C in keyof Tabs[K]["columns"]]?: number };
+  /** Month columns of a wide dues register: 0-based column, and the months it stands for. */
+  readonly monthColumns: readonly MonthColumn[];
+  readonly layout: "long" | "wide";
+  /** What one unit of a money column is in yuan: 1, or 10000 for 万元. By column, else for the whole tab. */
+  readonly unit: 1 | 10000;
+  /** Rows that are records, in order. Subtotals, blank rows, notes and the template's example row are not among them. */
+  readonly rows: readonly Row<K>[];
+}
+
+export interface MonthColumn {
+  readonly column: number;
+  readonly first: Month;
+  readonly last: Month;
+}
+
+export interface Row<K extends TabKey = TabKey> {
+  /** 0-based row in the sheet. */
+  readonly row: number;
+  readonly values: ValuesOf<Tabs[K]>;
+  /** Wide dues only: what each of `monthColumns` says, in their order; null when blank or unreadable. */
+  readonly paid: readonly (Fen | null)[];
+  /** Wide dues only: indexes into `monthColumns` of cells that say 免 (exempt that month). */
+  readonly exemptMonths: readonly number[];
+  /** Columns whose cell held something that could not be read: such a value is unknown, not absent. */
+  readonly unread: readonly string[];
+}
+
+/** The settings with their defaults filled in; null where there is neither a value nor a default. */
+export type SettingValues = { readonly [K in SettingKey]: string | number | boolean | null } & {
+  /** Openings of funds kept apart, by fund name, in fen. */
+  readonly fundOpenings: ReadonlyMap<string, Fen>;
+  /** The user's choice of sheet by tab. */
+  readonly sheetChoices: ReadonlyMap<TabKey, string>;
+  /** Where each setting stands, for findings and questions. */
+  readonly places: ReadonlyMap<SettingKey, { readonly sheet: string; readonly row: number; readonly column: number }>;
+};
+
+export interface Excluded {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Code of the finding that says why. */
+  readonly why: string;
+  readonly tab: TabKey;
+}

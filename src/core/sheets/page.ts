@@ -1,0 +1,75 @@
+import type { Area } from "../values/address.js";
+import type { Mark } from "../reading/snapshot.js";
+import type { Role } from "./style.js";
+
+/** A finished sheet: every cell at its place, ready to be poured by an adapter in a few bulk calls. */
+export interface SheetPage {
+  readonly name: string;
+  /** Null for sheets that become the user's own (the template's tabs). */
+  readonly mark: Mark | null;
+  /** Rows from row 1; every row has as many cells as `columns`. A null cell is empty and unstyled. */
+  readonly rows: readonly (readonly (PageCell | null)[])[];
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  /** Row heights in points by 0-based row, where they differ from the default. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly merges: readonly Area[];
+  /** Number of rows and columns kept in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly tables: readonly PageTable[];
+  readonly validations: readonly PageValidation[];
+  /** RRGGBB */
+  readonly tabColor: string | null;
+  /** Links inside the workbook, by cell. */
+  readonly links: readonly PageLink[];
+}
+
+export interface PageCell {
+  /** What the cell shows; for a formula, its computed value. Texts are written as texts whatever they begin with. Days are serials. */
+  readonly value: string | number | null;
+  /** Formula in English notation without `=`, or absent. */
+  readonly formula?: string;
+  readonly role: Role;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** 0-based, all included; null prints the whole sheet. */
+  readonly area: Area | null;
+  /** 0-based first and last row repeated on every page, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Always one page wide on A4; true to also squeeze into one page's height. */
+  readonly onePage: boolean;
+  /** 0-based rows before which a page break is forced. */
+  readonly breaks: readonly number[];
+}
+
+/** An Excel table over cells of the page: its first row holds the headers. */
+export interface PageTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A dropdown list over an area; other input is allowed. */
+export interface PageValidation {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
+export interface PageLink {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  readonly target: { readonly row: number; readonly column: number };
+}
+
+/** The page's formula cells in row order, 0-based. */
+export function formulaCells(page: SheetPage): { row: number; column: number; cell: PageCell }[] {
+  const found: { row: number; column: number; cell: PageCell }[] = [];
+  page.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.formula !== undefined) found.push({ row, column, cell });
+    });
+  });
+  return found;
+}
