@@ -19,7 +19,7 @@ const messages: MessagesOf<AnyFindingArgs> = { ...readingMessages, ...ledgerMess
 
 /** The sentence of a finding: what is wrong and what to do. The place is shown beside it, not in it. */
 export function say(finding: Finding, language: Language): string {
-  const message = (messages as Readonly<Record<string, Message<Args> | undefined>>)[finding.code];
+  const message = (messages as unknown as Readonly<Record<string, Message<Args> | undefined>>)[finding.code];
   if (message === undefined) throw new Error(`no message for ${finding.code}`);
   return message[language](finding.args);
 }

@@ -1,0 +1,73 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** Rooms of core in import order: a room may import those before it, never those after it. */
+const order = ["values", "tabs", "reading", "ledger", "rules", "sheets", "locale"];
+
+/** Folders of src and the folders each may import from; nothing but workbench and tests imports workbench. */
+const doors = {
+  core: [],
+  "workbook/xlsx": ["core", "workbook/port", "workbook/errors"],
+  "workbook/excel": ["core", "workbook/port", "workbook/errors"],
+  app: ["core", "workbook/port", "workbook/errors"],
+  taskpane: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
+  commands: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
+  cli: ["core", "workbook/port", "workbook/errors", "workbook/xlsx", "app"],
+};
+const folders = ["core", "workbook/excel", "workbook/xlsx", "app", "taskpane", "commands", "cli", "workbench"];
+
+function forbid(files, folderNames, message) {
+  const group = folderNames.flatMap((name) => [`**/${name}`, `**/${name}/**`]);
+  return { files, rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] } };
+}
+
+const outer = Object.entries(doors)
+  .filter(([folder]) => folder !== "core")
+  .map(([folder, open]) =>
+    forbid(
+      [`src/${folder}/**/*.ts`],
+      folders.filter((other) => other !== folder && !open.includes(other)),
+      `${folder} may import only ${open.join(", ")}`,
+    ),
+  );
+
+const inner = order.map((room, index) =>
+  forbid(
+    [`src/core/${room}/**/*.ts`],
+    [...order.slice(index + 1), "workbook", ...folders.filter((folder) => folder !== "core")],
+    `core/${room} comes before these in the order ${order.join(" → ")}`,
+  ),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", ".cache/", "node_modules/"] },
+  {
+    files: ["src/**/*.ts", "test/**/*.ts", "assets/**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  ...outer,
+  ...inner,
+  {
+    files: ["src/workbook/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+);
