@@ -7,6 +7,8 @@ import type { ReadingFinding } from "./findings.js";
 
 /** Everything read from a workbook: typed rows with their positions, and what could not be read. */
 export interface BookReading {
+  /** The year the report is for: asked for, else the settings' 年度, else the year most rows are dated in, else today's. */
+  readonly year: number;
   /** The sheets taken as tabs, in the order of `tabs`; at most one a tab (a journal is both `disbursements` and `income`). */
   readonly tabs: { readonly [K in TabKey]?: TabReading<K> };
   readonly settings: SettingValues;
@@ -26,7 +28,7 @@ export interface TabReading<K extends TabKey = TabKey> {
   readonly firstRow: number;
   readonly lastRow: number;
   /** 0-based sheet column of each column found. */
-  readonly columns: { readonly [C in keyof Tabs[K]["columns"]]?: number };
+  readonly columns: Readonly<Partial<Record<keyof Tabs[K]["columns"], number>>>;
   /** Month columns of a wide dues register: 0-based column, and the months it stands for. */
   readonly monthColumns: readonly MonthColumn[];
   readonly layout: "long" | "wide";
