@@ -57,7 +57,7 @@ export interface Row<K extends TabKey = TabKey> {
 }
 
 /** The settings with their defaults filled in; null where there is neither a value nor a default. */
-export type SettingValues = { readonly [K in SettingKey]: string | number | boolean | null } & {
+export type SettingValues = Readonly<Record<SettingKey, string | number | boolean | null>> & {
   /** Openings of funds kept apart, by fund name, in fen. */
   readonly fundOpenings: ReadonlyMap<string, Fen>;
   /** The user's choice of sheet by tab. */
