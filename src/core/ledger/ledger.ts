@@ -18,6 +18,10 @@ export interface Ledger {
   readonly tail: readonly TailLine[];
   readonly totals: Totals;
   readonly dues: DuesLedger;
+  /** What was spent on each member that the disbursements name, dearest first. */
+  readonly spendingByMember: readonly MemberSpending[];
+  /** Counted disbursements by kind of visit or payment, as written; null for rows that state none. */
+  readonly spendingByCategory: readonly CategorySpending[];
   readonly findings: readonly LedgerFinding[];
   /** Rows that could not be counted (unknown account, no date …), besides those of the reading. */
   readonly excluded: readonly Excluded[];
@@ -59,6 +63,10 @@ export interface FundLine {
   readonly income: Fen;
   readonly spending: Fen;
   readonly closing: Fen | null;
+  /** Net of the fund's tail lines. */
+  readonly tail: Fen;
+  /** Income rows that state the opening instead of income; empty when the settings state it. */
+  readonly openingSources: readonly Source[];
   readonly incomeSources: readonly Source[];
   readonly spendingSources: readonly Source[];
 }
@@ -88,7 +96,10 @@ export interface DuesLedger {
   /** Number of members who owed in any month. */
   readonly count: number;
   readonly expected: Fen;
+  /** Paid for months of the year, overpayments included. */
   readonly paid: Fen;
+  /** The register's cells that add up to `paid`. */
+  readonly sources: readonly Source[];
 }
 
 export interface MemberDues {
@@ -102,7 +113,26 @@ export interface MemberDues {
   readonly expected: Fen;
   readonly paid: Fen;
   readonly arrears: Fen;
+  /** Paid above what is due: in a month paid twice, or for a month in which nothing is due. */
   readonly overpaid: Fen;
+  /** Paid for months of the year that are not due yet. expected + overpaid + advance = paid + arrears where the due is known. */
+  readonly advance: Fen;
+  /** False when the member owes but neither a wage nor a due tells how much. */
+  readonly dueKnown: boolean;
   /** Why nothing is due, when nothing is. */
   readonly exempt: string | null;
+}
+
+/** Disbursements of the year that name a member, of all funds. */
+export interface MemberSpending {
+  readonly memberNo: string | null;
+  readonly name: string;
+  readonly amount: Fen;
+  readonly sources: readonly Source[];
+}
+
+export interface CategorySpending {
+  readonly category: string | null;
+  readonly amount: Fen;
+  readonly sources: readonly Source[];
 }

@@ -1,8 +1,62 @@
 import type { FindingOf } from "../values/finding.js";
 
+/** The cell's column as its header says it, and its text as it stands in the cell. */
+interface CellArgs {
+  readonly column: string;
+  readonly text: string;
+}
+
+/** As `CellArgs`, with what was probably meant; "" when nothing suggests itself. */
+interface SuggestingArgs extends CellArgs {
+  readonly suggestion: string;
+}
+
 /** Codes of findings that reading makes, with the arguments their sentences need. Amounts in args are texts as they stand in the cell. */
 export interface ReadingFindingArgs {
-  "cell-error": { readonly column: string; readonly text: string };
+  "cell-error": CellArgs;
+  "not-calculated": { readonly column: string };
+  "date-unreadable": SuggestingArgs;
+  "date-impossible": CellArgs;
+  "date-ambiguous": SuggestingArgs;
+  "date-year-missing": CellArgs;
+  "month-unreadable": CellArgs;
+  "amount-unreadable": SuggestingArgs;
+  "amount-wrong-decimal": SuggestingArgs;
+  "amount-too-large": CellArgs;
+  "amount-rounded": { readonly column: string; readonly text: string; readonly amount: string };
+  "amount-merged": { readonly column: string };
+  "number-unreadable": CellArgs;
+  "digits-lost": CellArgs;
+  "tick-not-amount": CellArgs;
+  "choice-unknown": SuggestingArgs;
+  "value-missing": { readonly column: string };
+  "row-incomplete": { readonly text: string };
+  "both-sides": { readonly receipt: string; readonly spending: string };
+  "side-unknown": { readonly text: string };
+  "side-elsewhere": { readonly text: string; readonly sheet: string };
+  "carried-down": { readonly column: string; readonly text: string };
+  "rows-after-total": { readonly first: number; readonly last: number };
+  "header-duplicate": { readonly header: string; readonly column: string };
+  "header-near": { readonly header: string; readonly column: string };
+  "unit-converted": { readonly unit: string };
+  "unit-unclear": { readonly text: string };
+  /** Names of tabs in args are tab keys; the sentence says them in its language. */
+  "tab-candidates": { readonly tab: string; readonly taken: string; readonly sheets: string };
+  "tab-tie": { readonly tab: string; readonly taken: string; readonly sheets: string };
+  "tab-unlikely": { readonly tab: string };
+  "tab-other-year": { readonly tab: string; readonly stated: number; readonly year: number };
+  "tab-missing": { readonly tab: string };
+  "tab-empty": { readonly tab: string };
+  "sheet-not-used": { readonly tab: string; readonly taken: string };
+  "sheet-choice-missing": { readonly tab: string; readonly text: string };
+  "sheet-choice-unfit": { readonly tab: string; readonly text: string };
+  "block-not-read": { readonly tab: string; readonly row: number };
+  "setting-unreadable": { readonly name: string; readonly text: string };
+  "setting-doubtful": { readonly name: string; readonly text: string; readonly suggestion: string };
+  "setting-unknown": { readonly text: string; readonly suggestion: string };
+  "setting-duplicate": { readonly name: string };
+  "year-assumed": { readonly year: number };
 }
 
 export type ReadingFinding = FindingOf<ReadingFindingArgs>;
+export type ReadingCode = keyof ReadingFindingArgs;

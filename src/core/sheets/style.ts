@@ -4,12 +4,18 @@ export type Role =
   | "subtitle"
   | "head"
   | "label"
+  | "labelRight"
   | "section"
+  | "code"
   | "account"
   | "item"
   | "money"
   | "moneyItem"
   | "moneyTotal"
+  | "moneyFixed"
+  | "moneyItemFixed"
+  | "moneyTotalFixed"
+  | "moneyInput"
   | "percent"
   | "percentItem"
   | "percentTotal"
@@ -18,6 +24,12 @@ export type Role =
   | "userNote"
   | "signature"
   | "check"
+  | "checkHead"
+  | "checkLabel"
+  | "checkVerdict"
+  | "noteHead"
+  | "tally"
+  | "orphanLabel"
   | "input"
   | "inputMoney"
   | "inputDay"
@@ -32,11 +44,16 @@ export type Role =
   | "dayOff"
   | "dayWork"
   | "dayOther"
+  | "dayRest"
+  | "eventRest"
+  | "monthNote"
+  | "subtitleRight"
   | "event"
   | "eventOff"
   | "planMonth"
   | "planText"
-  | "planDate";
+  | "planDate"
+  | "listDay";
 
 export interface Style {
   readonly font: {
@@ -61,6 +78,8 @@ export const fontName = "Microsoft YaHei";
 
 const base = { size: 10.5 };
 const moneyFormat = "#,##0.00";
+/** The mark says that the amount is a value and no formula, in print as well. */
+const fixedFormat = '"※"#,##0.00;"※"-#,##0.00';
 const dayFormat = "yyyy-mm-dd";
 
 /** The one place that says how roles look. */
@@ -76,7 +95,9 @@ export const styles: Readonly<Record<Role, Style>> = {
     wrap: true,
   },
   label: { font: base, vertical: "center" },
+  labelRight: { font: base, align: "right", vertical: "center" },
   section: { font: { size: 11, bold: true }, fill: "DDEBF7", border: "thin", vertical: "center" },
+  code: { font: base, border: "thin", align: "center", vertical: "center", format: "@" },
   account: { font: { ...base, bold: true }, border: "thin", vertical: "center" },
   item: { font: base, border: "thin", vertical: "center", indent: 2 },
   money: { font: { ...base, bold: true }, border: "thin", align: "right", vertical: "center", format: moneyFormat },
@@ -84,6 +105,30 @@ export const styles: Readonly<Record<Role, Style>> = {
   moneyTotal: {
     font: { ...base, bold: true },
     fill: "F2F2F2",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: moneyFormat,
+  },
+  moneyFixed: {
+    font: { ...base, bold: true },
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: fixedFormat,
+  },
+  moneyItemFixed: { font: base, border: "thin", align: "right", vertical: "center", format: fixedFormat },
+  moneyTotalFixed: {
+    font: { ...base, bold: true },
+    fill: "F2F2F2",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: fixedFormat,
+  },
+  moneyInput: {
+    font: { ...base, bold: true },
+    fill: "FFF9E5",
     border: "thin",
     align: "right",
     vertical: "center",
@@ -103,7 +148,13 @@ export const styles: Readonly<Record<Role, Style>> = {
   note: { font: { size: 9, color: "595959" }, vertical: "top", wrap: true },
   userNote: { font: base, border: "thin", vertical: "center", wrap: true },
   signature: { font: base, vertical: "bottom" },
-  check: { font: { size: 9, color: "595959" }, align: "right", format: moneyFormat },
+  check: { font: { size: 9, color: "595959" }, align: "right", vertical: "center", format: moneyFormat },
+  checkHead: { font: { size: 9, bold: true, color: "595959" }, border: "bottom", align: "center", vertical: "center" },
+  checkLabel: { font: { size: 9, color: "595959" }, vertical: "center" },
+  checkVerdict: { font: { size: 9, color: "595959" }, align: "center", vertical: "center" },
+  noteHead: { font: { size: 9, bold: true, color: "595959" }, vertical: "center" },
+  tally: { font: { ...base, bold: true }, vertical: "center" },
+  orphanLabel: { font: { size: 9, color: "595959" }, border: "thin", vertical: "center", wrap: true },
   input: { font: base, border: "thin" },
   inputMoney: { font: base, format: moneyFormat },
   inputDay: { font: base, format: dayFormat },
@@ -114,13 +165,24 @@ export const styles: Readonly<Record<Role, Style>> = {
   exampleDay: { font: { ...base, italic: true, color: "7F7F7F" }, format: dayFormat },
   monthHead: { font: { size: 14, bold: true, color: "FFFFFF" }, fill: "1F4E79", align: "center", vertical: "center" },
   weekHead: { font: { ...base, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
-  dayNumber: { font: { size: 11, bold: true }, border: "thin", vertical: "top" },
-  dayOff: { font: { size: 11, bold: true, color: "C00000" }, fill: "FDE9E7", border: "thin", vertical: "top" },
-  dayWork: { font: { size: 11, bold: true }, fill: "EDEDED", border: "thin", vertical: "top" },
-  dayOther: { font: { size: 11, color: "BFBFBF" }, border: "thin", vertical: "top" },
-  event: { font: { size: 9.5 }, border: "thin", vertical: "top", wrap: true },
-  eventOff: { font: { size: 9.5, color: "C00000" }, fill: "FDE9E7", border: "thin", vertical: "top", wrap: true },
+  dayNumber: { font: { size: 11, bold: true }, border: "thin", align: "left", vertical: "top" },
+  dayOff: {
+    font: { size: 11, bold: true, color: "C00000" },
+    fill: "FDE9E7",
+    border: "thin",
+    align: "left",
+    vertical: "top",
+  },
+  dayWork: { font: { size: 11, bold: true }, fill: "EDEDED", border: "thin", align: "left", vertical: "top" },
+  dayOther: { font: { size: 11, color: "BFBFBF" }, border: "thin", align: "left", vertical: "top" },
+  dayRest: { font: { size: 11, bold: true }, fill: "F5F5F5", border: "thin", align: "left", vertical: "top" },
+  eventRest: { font: { size: 10 }, fill: "F5F5F5", border: "thin", vertical: "top", wrap: true },
+  monthNote: { font: { size: 10 }, fill: "FFF8E1", border: "thin", vertical: "center", wrap: true },
+  subtitleRight: { font: base, align: "right", vertical: "center" },
+  event: { font: { size: 10 }, border: "thin", vertical: "top", wrap: true },
+  eventOff: { font: { size: 10, color: "C00000" }, fill: "FDE9E7", border: "thin", vertical: "top", wrap: true },
   planMonth: { font: { size: 12, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
   planText: { font: base, border: "thin", vertical: "center", wrap: true },
+  listDay: { font: base, border: "thin", align: "center", vertical: "center", format: dayFormat },
   planDate: { font: base, border: "thin", align: "center", vertical: "center" },
 };

@@ -48,7 +48,7 @@ export const activities = {
     endDate: column("when", when, "结束日期", "End", ["结束时间", "截止日期", "终止日期", "enddate", "until"], {
       width: 12,
     }),
-    month: column("when", when, "月份", "Month", ["月", "活动月份", "计划月份"], { width: 8 }),
+    month: column("when", when, "月份", "Month", ["月", "活动月份", "计划月份"], { width: 8, template: false }),
     title: column(
       "text",
       text,

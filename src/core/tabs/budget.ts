@@ -59,7 +59,7 @@ export const budget = {
       "年初核定预算数",
       "Initial budget",
       ["年初预算", "年初预算数", "年初核定", "年初核定数", "initialbudget"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
     adjustment: column(
       "money",
@@ -67,7 +67,7 @@ export const budget = {
       "调整数",
       "Adjustment",
       ["预算调整", "预算调整数", "调整金额", "调整", "change"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
     adjusted: column(
       "money",
@@ -75,7 +75,7 @@ export const budget = {
       "调整后预算数",
       "Adjusted budget",
       ["调整后", "调整后预算", "调整预算数", "revisedbudget"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
     budget: column(
       "money",
@@ -104,9 +104,12 @@ export const budget = {
       "上年决算数",
       "Last year",
       ["上年数", "上年决算", "上年执行数", "上年实际数", "上年实际", "lastyearactual"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
-    fund: column("text", text, "资金来源", "Fund", ["经费来源", "基金", "资金类别", "fundname"], { width: 12 }),
+    fund: column("text", text, "资金来源", "Fund", ["经费来源", "基金", "资金类别", "fundname"], {
+      width: 12,
+      template: false,
+    }),
     remarks: column("text", text, "说明", "Note", ["备注", "测算依据", "预算说明", "notes", "remarks", "comment"], {
       width: 24,
     }),

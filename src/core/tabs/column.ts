@@ -33,6 +33,8 @@ export interface Column<Value extends z.ZodType = z.ZodType> {
   readonly example: Readonly<Record<"zh-CN" | "en", string | number>>;
   /** Personal data that leaves the office only masked (PIPL art. 28). */
   readonly sensitive?: true;
+  /** False for a column that is read where a book has it but is not among the customary ones of the template. */
+  readonly template?: false;
 }
 
 export const text = z.string().min(1);

@@ -7,6 +7,7 @@ interface Options {
   /** What the template's example row shows in zh-CN and in English: text as typed, yuan, or an ISO day. */
   readonly example?: readonly [string | number, string | number];
   readonly sensitive?: true;
+  readonly template?: false;
 }
 
 /** A column from its kind, its refined value, both headers and the further spellings. */
@@ -28,6 +29,7 @@ export function column<Value extends z.ZodType>(
     width: options.width ?? 12,
     example: { "zh-CN": example[0], en: example[1] },
     ...(options.sensitive === true ? { sensitive: true as const } : {}),
+    ...(options.template === false ? { template: false as const } : {}),
   };
 }
 

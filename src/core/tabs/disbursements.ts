@@ -61,7 +61,7 @@ export const disbursements = {
       ],
       { required: true, width: 12, example: ["2026-01-20", "2026-01-20"] },
     ),
-    month: column("month", text, "月", "Month", ["月份"], { width: 6 }),
+    month: column("month", text, "月", "Month", ["月份"], { width: 6, template: false }),
     voucherNo: column(
       "code",
       text,
@@ -168,7 +168,7 @@ export const disbursements = {
         ["支出", "Out", "支", "付", "付款", "支付", "expense", "spending", "payment"],
         ["收入", "In", "收", "收款", "income", "receipt"],
       ],
-      { width: 8, example: ["", ""] },
+      { width: 8, example: ["", ""], template: false },
     ),
     receipt: column(
       "money",
@@ -176,7 +176,7 @@ export const disbursements = {
       "收入金额",
       "Received",
       ["收入", "收方金额", "收方", "收入额", "收款金额", "本期收入", "income", "receipts", "in"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
     spending: column(
       "money",
@@ -184,9 +184,12 @@ export const disbursements = {
       "支出金额(收支并列)",
       "Paid out",
       ["支出", "支出金额", "付方金额", "付方", "支出额", "本期支出", "payments", "out", "expenditure"],
-      { width: 14 },
+      { width: 14, template: false },
     ),
-    balance: column("money", money, "余额", "Balance", ["结余", "结存", "账户余额", "期末余额"], { width: 14 }),
+    balance: column("money", money, "余额", "Balance", ["结余", "结存", "账户余额", "期末余额"], {
+      width: 14,
+      template: false,
+    }),
     fund: column(
       "text",
       text,
@@ -218,7 +221,10 @@ export const disbursements = {
       ],
       { width: 14, example: ["某某超市", "A supermarket"] },
     ),
-    memberNo: column("code", text, "会员号", "Member No.", ["会员编号", "会员证号", "memberid"], { width: 10 }),
+    memberNo: column("code", text, "会员号", "Member No.", ["会员编号", "会员证号", "memberid"], {
+      width: 10,
+      template: false,
+    }),
     category: column(
       "text",
       text,
@@ -235,7 +241,10 @@ export const disbursements = {
       ["关联活动", "所属活动", "活动", "对应活动", "activityname", "event"],
       { width: 16 },
     ),
-    participants: column("text", text, "人数", "People", ["参加人数", "受益人数", "发放人数"], { width: 8 }),
+    participants: column("text", text, "人数", "People", ["参加人数", "受益人数", "发放人数"], {
+      width: 8,
+      template: false,
+    }),
     handler: column("text", text, "经手人", "Handler", ["经办人", "报销人", "经办", "经手", "handledby"], {
       width: 10,
       example: ["李老师", "Li"],
@@ -256,7 +265,10 @@ export const disbursements = {
       width: 10,
       example: ["转账", "Transfer"],
     }),
-    booked: column("text", text, "是否入账", "Booked", ["入账", "已入账", "入账情况", "是否记账"], { width: 8 }),
+    booked: column("text", text, "是否入账", "Booked", ["入账", "已入账", "入账情况", "是否记账"], {
+      width: 8,
+      template: false,
+    }),
     remarks: column("text", text, "备注", "Remarks", ["说明", "附注", "notes", "note", "comment"], { width: 20 }),
   },
 } as const satisfies Tab;

@@ -224,7 +224,7 @@ export const members = {
         "duesbase",
         "basewage",
       ],
-      { width: 12 },
+      { width: 12, template: false },
     ),
     postWage: column("money", money, "岗位工资", "Post wage", ["岗位工资元", "职务工资", "postsalary"], {
       width: 12,
@@ -253,6 +253,7 @@ export const members = {
     bankCard: column("code", text, "银行卡号", "Bank card", ["卡号", "银行账号", "工资卡号", "账号", "bankaccount"], {
       width: 22,
       sensitive: true,
+      template: false,
     }),
     remarks: column("text", text, "备注", "Remarks", ["说明", "notes", "note", "comment"], { width: 20 }),
   },

@@ -1,0 +1,73 @@
+import { readBook } from "../core/reading/read-book.js";
+import { template } from "../core/sheets/template.js";
+import { tabs } from "../core/tabs/index.js";
+import type { TabKey } from "../core/tabs/tab.js";
+import { WorkbookError } from "../workbook/errors.js";
+import type { Workbook } from "../workbook/port.js";
+import type { Options } from "./options.js";
+
+/**
+ * Keeps the user's answer to "which sheet is the dues register?" as a row of the settings tab (created when there is none),
+ * so that the next run, here or on another machine, need not ask. Throws WorkbookError.
+ */
+export async function chooseSheet(workbook: Workbook, tab: TabKey, sheet: string, options: Options): Promise<void> {
+  const { language } = options;
+  const name = language === "en" ? `Sheet: ${tab}` : `工作表：${tabs[tab].name["zh-CN"]}`;
+  const place = (await settingsTab(workbook, options)) ?? (await createSettings(workbook, options));
+  if (place === null) throw new WorkbookError("sheet-missing", { sheet: tabs.settings.name[language] });
+  const row = place.choices.get(tab) ?? place.next;
+  await workbook.write({
+    pages: [],
+    cells: [
+      { sheet: place.sheet, row, column: place.item, value: name },
+      { sheet: place.sheet, row, column: place.value, value: sheet },
+    ],
+  });
+}
+
+interface SettingsPlace {
+  readonly sheet: string;
+  readonly item: number;
+  readonly value: number;
+  /** 0-based row of each choice already kept. */
+  readonly choices: ReadonlyMap<TabKey, number>;
+  /** First free row below the settings. */
+  readonly next: number;
+}
+
+async function settingsTab(workbook: Workbook, options: Options): Promise<SettingsPlace | null> {
+  const snapshot = await workbook.read();
+  const { tabs: found } = readBook(snapshot, { today: options.today, year: options.year });
+  const tab = found.settings;
+  if (tab?.columns.item === undefined || tab.columns.value === undefined) return null;
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === tab.sheet);
+  const choices = new Map<TabKey, number>();
+  for (const { row, values } of tab.rows) {
+    const chosen = choiceOf(String(values.item ?? ""));
+    if (chosen !== null) choices.set(chosen, row);
+  }
+  return {
+    sheet: tab.sheet,
+    item: tab.columns.item,
+    value: tab.columns.value,
+    choices,
+    next: Math.max(tab.headerRow + 1, sheet?.values.length ?? 0),
+  };
+}
+
+async function createSettings(workbook: Workbook, options: Options): Promise<SettingsPlace | null> {
+  const page = template(options.language).find((candidate) => candidate.name === tabs.settings.name[options.language]);
+  if (page === undefined) return null;
+  await workbook.write({ pages: [{ page, replaces: null }], cells: [] });
+  return settingsTab(workbook, options);
+}
+
+function choiceOf(item: string): TabKey | null {
+  const match = /^(?:工作表|sheet)\s*[：:]\s*(.+)$/i.exec(item.trim());
+  if (match?.[1] === undefined) return null;
+  const said = match[1].trim().toLowerCase();
+  const known = Object.values(tabs).find(
+    ({ key, name }) => said === key || Object.values(name).some((word) => word.toLowerCase() === said),
+  );
+  return known?.key ?? null;
+}

@@ -1,0 +1,40 @@
+import { calendarEntries, type CalendarEntries } from "../core/ledger/calendar/entries.js";
+import { keepLedger } from "../core/ledger/keep-ledger.js";
+import { readBook } from "../core/reading/read-book.js";
+import type { BookReading } from "../core/reading/reading.js";
+import type { Snapshot } from "../core/reading/snapshot.js";
+import type { Books } from "../core/rules/rule.js";
+import { runRules } from "../core/rules/run.js";
+import type { Finding } from "../core/values/finding.js";
+import { WorkbookError } from "../workbook/errors.js";
+import type { Options } from "./options.js";
+
+/** A workbook read, reckoned and checked, with everything that was found on the way. */
+export interface KeptBooks extends Books {
+  readonly calendar: CalendarEntries;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a snapshot through every pure stage.
+ * Throws WorkbookError `no-tab` when no sheet is a tab, `no-rows` when the tabs hold no record.
+ */
+export function keepBooks(snapshot: Snapshot, options: Options): KeptBooks {
+  options.progress?.("check");
+  const reading = readBook(snapshot, { today: options.today, year: options.year });
+  requireRows(reading);
+  const ledger = keepLedger(reading, options.today);
+  const calendar = calendarEntries(reading, options.language);
+  const books: Books = { snapshot, reading, ledger };
+  const findings = [...reading.findings, ...ledger.findings, ...calendar.findings, ...runRules(books)];
+  return { ...books, calendar, findings };
+}
+
+function requireRows(reading: BookReading): void {
+  const found = Object.values(reading.tabs);
+  if (found.length === 0) throw new WorkbookError("no-tab");
+  const records = found.filter((tab) => tab.tab !== "settings");
+  if (records.every((tab) => tab.rows.length === 0) && reading.excluded.length === 0) {
+    throw new WorkbookError("no-rows", { sheets: found.map((tab) => tab.sheet).join("、") });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Mark, SheetKind, SheetSnapshot, Snapshot } from "../core/reading/snapshot.js";
+import type { Bilingual, Language } from "../core/values/language.js";
+
+/** Where a generated sheet goes: over the earlier one of its kind and year, or into a sheet of its own. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly previous: SheetSnapshot | null;
+  /** The name the sheet would have had, when a sheet of the user's own has it already. */
+  readonly taken: string | null;
+}
+
+const names: Readonly<Record<SheetKind, Bilingual>> = {
+  "fund-report": { "zh-CN": "经费收支决算表", en: "Fund report" },
+  "activity-calendar": { "zh-CN": "活动日历", en: "Activity calendar" },
+};
+
+/**
+ * The place of a generated sheet, told by its mark and never by its name. Of several sheets with the same mark (the user
+ * copied one) it is the one that still bears a name the program gives, else the first.
+ */
+export function placeSheet(snapshot: Snapshot, mark: Mark, language: Language): SheetPlace {
+  const base = names[mark.kind];
+  const ours = snapshot.sheets.filter((sheet) => sheet.mark?.kind === mark.kind && sheet.mark.year === mark.year);
+  const given = ours.find((sheet) => Object.values(base).some((name) => isGivenName(sheet.name, name)));
+  const previous = given ?? ours[0] ?? null;
+  if (previous !== null) return { name: previous.name, previous, taken: null };
+
+  const used = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const wanted = base[language];
+  const holder = used.get(wanted.toLowerCase());
+  if (holder === undefined) return { name: wanted, previous: null, taken: null };
+  const candidates = [`${wanted}${language === "en" ? " " : ""}${mark.year}`];
+  for (let count = 2; count <= snapshot.sheets.length + 2; count += 1) candidates.push(`${wanted} (${count})`);
+  if (holder.mark === null) candidates.push(...candidates.splice(0, 1));
+  const name = candidates.find((candidate) => !used.has(candidate.toLowerCase())) ?? wanted;
+  return { name, previous: null, taken: holder.mark === null ? wanted : null };
+}
+
+function isGivenName(name: string, base: string): boolean {
+  return name === base || new RegExp(`^ ?(\\d{4}|\\(\\d+\\))$`).test(name.startsWith(base) ? name.slice(base.length) : "");
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { dayOf, dayOfIso, type Day } from "../core/values/day.js";
+import type { Language } from "../core/values/language.js";
+import { WorkbookError } from "../workbook/errors.js";
+
+/** A command line, understood. */
+export interface Command {
+  readonly name: "check" | "report" | "template" | "help";
+  /** Path of the workbook; empty for `template` and `help`. */
+  readonly book: string;
+  readonly out: string;
+  readonly year: number | null;
+  readonly language: Language;
+  readonly today: Day;
+  readonly json: boolean;
+}
+
+/** Understands a command line. Throws WorkbookError `usage` naming what is wrong. */
+export function parseCommand(argv: readonly string[]): Command {
+  const language = systemLanguage(argv);
+  const { values, positionals } = parse(argv, language);
+  const [name = "help", book = "", ...rest] = positionals;
+  if (values.help === true || name === "help") return { ...empty, name: "help", language };
+  if (name !== "check" && name !== "report" && name !== "template") throw unusable(language, "unknown", name);
+  if (name !== "template" && book === "") throw unusable(language, "book", name);
+  const extra = name === "template" ? [book, ...rest].filter((word) => word !== "") : rest;
+  if (extra.length > 0) throw unusable(language, "extra", extra.join(" "));
+  if (name !== "check" && values.out === undefined) throw unusable(language, "out", name);
+  if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") {
+    throw unusable(language, "lang", values.lang);
+  }
+  const year = values.year === undefined ? null : Number(values.year);
+  if (year !== null && !(Number.isInteger(year) && year >= 1950 && year <= 2100)) {
+    throw unusable(language, "year", values.year ?? "");
+  }
+  const today = values.today === undefined ? systemDay() : dayOfIso(values.today);
+  if (today === null) throw unusable(language, "today", values.today ?? "");
+  return { name, book, out: values.out ?? "", year, language, today, json: values.json === true };
+}
+
+/** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
+export function systemLanguage(argv: readonly string[]): Language {
+  const asked = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const given = asked < 0 ? undefined : (argv[asked]?.split("=")[1] ?? argv[asked + 1]);
+  if (given === "zh-CN" || given === "en") return given;
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== "");
+  return (locale ?? Intl.DateTimeFormat().resolvedOptions().locale).toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+const empty = { book: "", out: "", year: null, today: 0, json: false } as const;
+
+const wrong = {
+  unknown: { "zh-CN": (word: string) => `没有“${word}”这个命令`, en: (word: string) => `there is no command "${word}"` },
+  book: { "zh-CN": (word: string) => `${word} 后面要写工作簿文件名`, en: (word: string) => `${word} needs the workbook's file name` },
+  extra: { "zh-CN": (word: string) => `多余的内容 ${word}`, en: (word: string) => `unexpected ${word}` },
+  out: { "zh-CN": (word: string) => `${word} 需要用 --out 指定输出文件`, en: (word: string) => `${word} needs --out FILE` },
+  lang: { "zh-CN": (word: string) => `--lang 只能是 zh-CN 或 en，不能是 ${word}`, en: (word: string) => `--lang is zh-CN or en, not ${word}` },
+  year: { "zh-CN": (word: string) => `--year 应是四位年份，不能是 ${word}`, en: (word: string) => `--year is a year of four digits, not ${word}` },
+  today: { "zh-CN": (word: string) => `--today 应写成 2026-01-31 的样子，不能是 ${word}`, en: (word: string) => `--today is written like 2026-01-31, not ${word}` },
+  option: { "zh-CN": () => "有不认识的选项或缺少选项的值", en: () => "an option is unknown or lacks its value" },
+} as const;
+
+function unusable(language: Language, what: keyof typeof wrong, word: string, cause?: unknown): WorkbookError {
+  return new WorkbookError("usage", { text: wrong[what][language](word) }, { cause });
+}
+
+function parse(argv: readonly string[], language: Language) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        year: { type: "string" },
+        lang: { type: "string" },
+        today: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw unusable(language, "option", "", error);
+  }
+}
+
+function systemDay(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from "../core/values/language.js";
+
+export const usage: Bilingual = {
+  "zh-CN": `用法：npm run -s books -- <命令> [选项]
+
+  check 账本.xlsx                    校验，列出问题；有错误时退出码为 1
+  report 账本.xlsx --out 新文件.xlsx  另存一份并加入经费收支决算表和活动日历；原文件不变
+  template --out 新文件.xlsx          新建一份空白账本
+
+选项：
+  --year 年度          报告年度（默认取“设置”中的年度）
+  --today 2026-11-21   以哪一天为今天
+  --lang zh-CN|en      语言（默认随系统）
+  --json               以 JSON 输出
+
+退出码：0 完成，1 完成但有错误级问题，2 未能完成。`,
+  en: `Usage: npm run -s books -- <command> [options]
+
+  check BOOK.xlsx                  list what is wrong; exit 1 when there are errors
+  report BOOK.xlsx --out OUT.xlsx  a copy with the fund report and activity calendar in it
+  template --out FILE.xlsx         a blank workbook with the seven tabs
+
+Options:
+  --year YEAR          year of the report (default: the settings tab's)
+  --today YYYY-MM-DD   the day taken as today
+  --lang zh-CN|en      language (default: the system's)
+  --json               print JSON
+
+Exit codes: 0 done, 1 done with findings of severity error, 2 not done.`,
+};

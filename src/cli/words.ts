@@ -1,0 +1,112 @@
+import type { CheckResult } from "../app/check-workbook.js";
+import type { SheetsResult } from "../app/make-sheets.js";
+import type { Counts, SaidFinding } from "../app/said-finding.js";
+import type { BookReading } from "../core/reading/reading.js";
+import { tabs } from "../core/tabs/index.js";
+import { tabKeys } from "../core/tabs/tab.js";
+import { yuanText, type Fen } from "../core/values/fen.js";
+import type { Language } from "../core/values/language.js";
+
+/** What `check` prints: the tabs read, every finding, the counts. */
+export function checkWords(result: CheckResult, language: Language): string {
+  const { reading, findings, counts } = result;
+  return [...tabWords(reading, language), "", ...findings.map((one) => findingLine(one, language)), countWords(counts, language)].join("\n");
+}
+
+/** What `report` prints: tabs, counts, totals, rows not counted, the tie-out, where the file is. */
+export function reportWords(result: SheetsResult, out: string, language: Language): string {
+  const zh = language === "zh-CN";
+  const { totals, dues, funds, year } = result.ledger;
+  const lines = [
+    ...tabWords(result.reading, language),
+    "",
+    countWords(result.counts, language),
+    "",
+    zh ? `${year} 年度经费收支（单位：元）` : `Income and spending of ${year} (yuan)`,
+    line(zh ? "上年结余" : "Opening", amount(totals.opening, language)),
+    line(zh ? "本年收入" : "Income", amount(totals.income, language)),
+    line(zh ? "本年支出" : "Spending", amount(totals.spending, language)),
+    line(zh ? "本年结余" : "Surplus", amount(totals.surplus, language)),
+    line(zh ? "期末滚存结余" : "Closing", amount(totals.closing, language)),
+  ];
+  for (const { fund, own, closing } of funds) {
+    if (!own) lines.push(line(zh ? `${fund}（另行管理）结余` : `${fund} (kept apart), closing`, amount(closing, language)));
+  }
+  lines.push(
+    zh
+      ? `会费：应缴 ${dues.count} 人 ${yuanText(dues.expected)} 元，已缴 ${yuanText(dues.paid)} 元，欠缴 ${dues.members.filter((one) => one.arrears > 0).length} 人`
+      : `Dues: ${dues.count} members owed ${yuanText(dues.expected)}, paid ${yuanText(dues.paid)}; ${dues.members.filter((one) => one.arrears > 0).length} in arrears`,
+  );
+  if (result.excluded.length > 0) {
+    lines.push("", zh ? `未计入的行（${result.excluded.length}）：` : `Rows not counted (${result.excluded.length}):`);
+    for (const { sheet, cell, reason } of result.excluded) lines.push(`  ${sheet}!${cell}  ${reason}`);
+  }
+  if (result.tieOut !== null) {
+    const { figures, mismatches } = result.tieOut;
+    lines.push(
+      "",
+      zh
+        ? `核对：${figures} 项数字中 ${figures - mismatches.length} 项与台账一致`
+        : `Tie-out: ${figures - mismatches.length} of ${figures} figures agree with the ledger`,
+      ...mismatches.map(({ label }) => `  ${label}`),
+    );
+  }
+  for (const { name, nameTaken } of result.made) {
+    if (nameTaken === null) continue;
+    lines.push(
+      zh
+        ? `已有您自己的工作表“${nameTaken}”，未改动；生成的表命名为“${name}”。`
+        : `Your own sheet "${nameTaken}" was left as it is; the generated sheet is named "${name}".`,
+    );
+  }
+  for (const part of result.lost) lines.push(zh ? `未能保留的部分：${part}` : `Could not be kept: ${part}`);
+  const names = result.made.map(({ name }) => name).join(zh ? "、" : ", ");
+  lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
+  return lines.join("\n");
+}
+
+export function templateWords(out: string, sheets: readonly string[], language: Language): string {
+  return language === "zh-CN"
+    ? `空白账本已保存在 ${out}，含工作表：${sheets.join("、")}`
+    : `Blank workbook saved in ${out} with the tabs ${sheets.join(", ")}`;
+}
+
+export function tabWords(reading: BookReading, language: Language): string[] {
+  const zh = language === "zh-CN";
+  return tabKeys.flatMap((key) => {
+    const tab = reading.tabs[key];
+    if (tab === undefined) return [];
+    const name = tabs[key].name[language];
+    const wide = tab.layout === "wide" ? (zh ? "，横向按月登记" : ", a column a month") : "";
+    return [
+      zh
+        ? `${name}：工作表“${tab.sheet}”，表头在第 ${tab.headerRow + 1} 行，读入 ${tab.rows.length} 行${wide}`
+        : `${name}: sheet "${tab.sheet}", header in row ${tab.headerRow + 1}, ${tab.rows.length} rows read${wide}`,
+    ];
+  });
+}
+
+export function countWords({ error, warning, info }: Counts, language: Language): string {
+  return language === "zh-CN"
+    ? `校验结果：错误 ${error} 项，警告 ${warning} 项，提示 ${info} 项`
+    : `Findings: ${error} errors, ${warning} warnings, ${info} notes`;
+}
+
+const severityNames = {
+  "zh-CN": { error: "错误", warning: "警告", info: "提示" },
+  en: { error: "error", warning: "warning", info: "note" },
+} as const;
+
+function findingLine({ severity, sheet, cell, message, code }: SaidFinding, language: Language): string {
+  const place = sheet === null ? "" : cell === null ? `${sheet} ` : `${sheet}!${cell} `;
+  return `[${severityNames[language][severity]}] ${place}${message} (${code})`;
+}
+
+function line(label: string, value: string): string {
+  return `  ${label} ${value}`;
+}
+
+function amount(fen: Fen | null, language: Language): string {
+  if (fen === null) return language === "zh-CN" ? "（账中未载）" : "(not in the books)";
+  return yuanText(fen);
+}

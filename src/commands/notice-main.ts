@@ -1,0 +1,35 @@
+import { paneWords } from "../core/locale/pane-messages.js";
+import { sayError } from "../core/locale/say-error.js";
+import { parseNotice, type Notice } from "./notice.js";
+
+const root = document.getElementById("notice");
+const notice = parseNotice(window.location.hash);
+if (root !== null && notice !== null) {
+  draw(root, notice);
+  if (typeof Office !== "undefined") void Office.onReady();
+}
+
+/** Shows the notice as text; the button closes the dialog through the command that opened it. */
+function draw(main: HTMLElement, shown: Notice): void {
+  const words = paneWords(shown.language);
+  document.documentElement.lang = shown.language;
+  const heading = document.createElement("h1");
+  const text = document.createElement("p");
+  const close = document.createElement("button");
+  if (shown.kind === "failed") {
+    heading.textContent = words.failed;
+    text.textContent = sayError(shown.code, shown.args, shown.language);
+  } else {
+    heading.textContent = words.made(shown.name);
+    text.textContent = words.nameTaken(shown.wanted, shown.name);
+  }
+  close.type = "button";
+  close.className = "button primary";
+  close.textContent = words.close;
+  close.addEventListener("click", () => {
+    if (typeof Office !== "undefined") Office.context.ui.messageParent("close");
+  });
+  main.setAttribute("role", "alert");
+  main.replaceChildren(heading, text, close);
+  close.focus();
+}

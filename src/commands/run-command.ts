@@ -1,0 +1,51 @@
+import { makeSheets } from "../app/make-sheets.js";
+import type { SheetKind } from "../core/reading/snapshot.js";
+import type { Day } from "../core/values/day.js";
+import type { Language } from "../core/values/language.js";
+import { WorkbookError } from "../workbook/errors.js";
+import type { Workbook } from "../workbook/port.js";
+import type { Notice } from "./notice.js";
+
+/** What a ribbon command is given by the place it runs in. */
+export interface CommandHost {
+  readonly openWorkbook: () => Workbook;
+  readonly language: Language;
+  readonly today: Day;
+  /** Shows a notice; settles when the user has closed it. */
+  readonly notify: (notice: Notice) => Promise<void>;
+  /** Tells Excel that the command is over: it waits for this, and greys the button until then. */
+  readonly completed: () => void;
+  /** Stand-in for the use case, for tests of the command alone. */
+  readonly makeSheets?: typeof makeSheets;
+}
+
+/**
+ * Makes one kind of sheet and brings it into view. What it has to say is in the sheet itself; a failure or an unexpected
+ * name is told in a notice. `completed` is called whatever happens, and nothing is thrown.
+ */
+export async function runCommand(kind: SheetKind, host: CommandHost): Promise<void> {
+  try {
+    const notice = await makeAndShow(kind, host);
+    if (notice !== null) await host.notify(notice);
+  } catch {
+    // The notice itself could not be shown: there is no further place to tell it.
+  } finally {
+    host.completed();
+  }
+}
+
+async function makeAndShow(kind: SheetKind, host: CommandHost): Promise<Notice | null> {
+  const { language, today } = host;
+  try {
+    const workbook = host.openWorkbook();
+    const { made } = await (host.makeSheets ?? makeSheets)(workbook, { language, today, year: null, kinds: [kind] });
+    const sheet = made[0];
+    if (sheet === undefined) return null;
+    await workbook.show(sheet.name, 0, 0);
+    return sheet.nameTaken === null ? null : { kind: "renamed", wanted: sheet.nameTaken, name: sheet.name, language };
+  } catch (error) {
+    return error instanceof WorkbookError
+      ? { kind: "failed", code: error.code, args: error.args, language }
+      : { kind: "failed", code: "unexpected", args: {}, language };
+  }
+}

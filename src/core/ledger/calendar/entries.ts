@@ -1,0 +1,59 @@
+import type { BookReading } from "../../reading/reading.js";
+import { isoDay } from "../../values/day.js";
+import type { Language } from "../../values/language.js";
+import { plannedActivities } from "./activities.js";
+import { birthdays } from "./birthdays.js";
+import { daysOff, missingNotices } from "./days-off.js";
+import { entryKinds, type CalendarEntry, type UndatedActivity } from "./entry.js";
+import { festivals } from "./festivals.js";
+import type { CalendarFinding } from "./findings.js";
+import { calendarSpan, dayInSpan, yearsOfSpan, type CalendarSpan } from "./span.js";
+
+export interface CalendarEntries {
+  readonly span: CalendarSpan;
+  /** By date (a month before its days), then kind in the order of `entryKinds`, then title, then the source's row. */
+  readonly entries: readonly CalendarEntry[];
+  readonly undated: readonly UndatedActivity[];
+  readonly findings: readonly CalendarFinding[];
+}
+
+/** Everything that stands in the book's calendar: its activities, the festivals, days off and adjusted working days, and a birthday a member. */
+export function calendarEntries(reading: BookReading, language: Language = "zh-CN"): CalendarEntries {
+  const span = calendarSpan(reading);
+  const planned = plannedActivities(reading, span);
+  const entries = [
+    ...planned.entries,
+    ...festivalEntries(span, language),
+    ...daysOff(span, language),
+    ...birthdays(reading, span),
+  ].sort(compareEntries);
+  return { span, entries, undated: planned.undated, findings: [...planned.findings, ...missingNotices(span)] };
+}
+
+function festivalEntries(span: CalendarSpan, language: Language): readonly CalendarEntry[] {
+  return yearsOfSpan(span)
+    .flatMap(festivals)
+    .filter(({ day }) => dayInSpan(day, span))
+    .map(({ day, name }) => ({
+      date: isoDay(day),
+      until: null,
+      title: name[language],
+      kind: "festival",
+      source: null,
+      plan: null,
+    }));
+}
+
+/** By code units rather than by locale, so that every machine gives the same order. */
+function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
+  return (
+    compareTexts(a.date, b.date) ||
+    entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
+    compareTexts(a.title, b.title) ||
+    (a.source?.row ?? 0) - (b.source?.row ?? 0)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

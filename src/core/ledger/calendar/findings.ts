@@ -1,0 +1,16 @@
+import type { FindingOf } from "../../values/finding.js";
+
+/** Codes of findings that the activity calendar makes. Dates in args are ISO days or months; `title` is the activity's. */
+export interface CalendarFindingArgs {
+  "activity-outside-calendar": {
+    readonly title: string;
+    readonly date: string;
+    readonly first: string;
+    readonly last: string;
+  };
+  "activity-ends-before-start": { readonly title: string; readonly date: string; readonly until: string };
+  "activity-undated": { readonly title: string; readonly words: string };
+  "holiday-notice-unknown": { readonly year: number };
+}
+
+export type CalendarFinding = FindingOf<CalendarFindingArgs>;

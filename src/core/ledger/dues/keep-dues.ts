@@ -1,0 +1,129 @@
+import type { BookReading } from "../../reading/reading.js";
+import { monthOfDay, type Day } from "../../values/day.js";
+import { yuanText, type Fen } from "../../values/fen.js";
+import type { DuesLedger, MemberDues, Source } from "../ledger.js";
+import { sumOf } from "../lines/account-lines.js";
+import type { Notes } from "../notes.js";
+import { duesMethod, ruleDue } from "./monthly-due.js";
+import { matchPeople } from "./match-people.js";
+import { readPayments } from "./payments.js";
+import { nameOf, placeOfPerson, said, wageOf, type Person } from "./person.js";
+import { lastMonthDue, planByRegister, planByRule, roundPeriod, type Plan } from "./plan.js";
+import { settle } from "./settle.js";
+import { readStatedDues, type StatedDue } from "./stated-due.js";
+import { termsOf, type Terms } from "./terms.js";
+
+/** What every member owed and paid in the year; empty, with a note, when the book has no dues register. */
+export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLedger {
+  const { dues } = reading.tabs;
+  if (dues === undefined) return withoutRegister(reading, notes);
+  const { year, settings } = reading;
+  const people = matchPeople(reading, notes);
+  const rules = new Map(people.map((person) => [person, ruleDue(person, settings)]));
+  const statedOf = readStatedDues(reading, people, (person) => rules.get(person) ?? null);
+  const until = lastMonthDue(year, monthOfDay(today), settings);
+  const members: MemberDues[] = [];
+  const unknown: Person[] = [];
+  const sources: Source[] = [];
+  const elsewhere = { rows: 0, fen: 0 };
+  for (const person of people) {
+    const terms = person.known ? termsOf(person, reading, notes) : { months: [], exempt: null };
+    const stated = statedOf(person);
+    const plan = planOf(person, terms, rules.get(person) ?? null, stated, reading, notes);
+    if (plan === null) unknown.push(person);
+    const payments = readPayments(person, dues, year, plan ?? new Map<number, number>());
+    sources.push(...payments.sources);
+    elsewhere.rows += payments.elsewhere.rows;
+    elsewhere.fen += payments.elsewhere.fen;
+    const settled = settle(plan ?? new Map<number, number>(), until, payments);
+    members.push({
+      memberNo: person.roster?.values.memberNo ?? said(person, "memberNo"),
+      name: nameOf(person),
+      department: person.roster?.values.department ?? said(person, "department"),
+      at: placeOfPerson(person, reading),
+      ...settled,
+      overpaid: plan === null ? 0 : settled.overpaid,
+      dueKnown: plan !== null,
+      exempt: terms.exempt,
+    });
+  }
+  noteUnknown(unknown, members, reading, notes);
+  if (elsewhere.rows > 0) {
+    const at = { sheet: dues.sheet, row: dues.headerRow, column: dues.columns.month ?? dues.columns.amount ?? 0 };
+    notes.find("dues-other-year", "info", at, { rows: elsewhere.rows, amount: yuanText(elsewhere.fen), year });
+  }
+  return {
+    members,
+    count: members.filter(({ expected }) => expected > 0).length,
+    expected: members.reduce((sum, member) => sum + member.expected, 0),
+    paid: sumOf(sources),
+    sources,
+  };
+}
+
+/** The months' dues of a person: by the rule, else as stated; null when they owe and neither is known. */
+function planOf(
+  person: Person,
+  { months }: Terms,
+  rule: Fen | null,
+  stated: StatedDue | null,
+  reading: BookReading,
+  notes: Notes,
+): Plan | null {
+  if (months.length === 0) return new Map();
+  if (rule === null) return stated === null ? null : planByRegister(months, stated);
+  const plan = planByRule(months, rule, reading.settings);
+  if (stated !== null && !agrees(stated, rule, plan, reading)) {
+    const at = { sheet: reading.tabs.dues?.sheet ?? "", row: stated.row, column: stated.column };
+    notes.find("dues-differs", "warning", at, {
+      name: nameOf(person),
+      stated: yuanText(stated.fen),
+      rule: yuanText(stated.every === "month" ? rule : sumOfPlan(plan)),
+    });
+  }
+  return plan;
+}
+
+/** True when the stated due is the rule's for a month, a half-year, the year, or the months owed. */
+function agrees(stated: StatedDue, rule: Fen, plan: Plan, { settings }: BookReading): boolean {
+  const round = (fen: Fen): Fen => roundPeriod(fen, settings);
+  const sums = [12 * rule, 6 * rule, rule * plan.size, rule];
+  return [...sums, ...sums.map(round), sumOfPlan(plan), ...new Set(plan.values())].includes(stated.fen);
+}
+
+function sumOfPlan(plan: Plan): Fen {
+  let sum = 0;
+  for (const fen of plan.values()) sum += fen;
+  return sum;
+}
+
+function noteUnknown(
+  unknown: readonly Person[],
+  members: readonly MemberDues[],
+  reading: BookReading,
+  notes: Notes,
+): void {
+  if (unknown.length === 0) return;
+  const { settings } = reading;
+  if (duesMethod(settings) === "fixed" && settings.duesFixed === null) {
+    notes.find("dues-fixed-missing", "error", settings.places.get("duesMethod") ?? null, { setting: "会费定额" });
+    return;
+  }
+  const [first] = unknown;
+  if (unknown.length > 1 && first !== undefined && !members.some(({ expected }) => expected > 0)) {
+    notes.find("dues-base-missing", "warning", placeOfPerson(first, reading), { members: unknown.length });
+    return;
+  }
+  for (const person of unknown) {
+    notes.find("dues-unknown", "warning", placeOfPerson(person, reading), { name: nameOf(person) });
+  }
+}
+
+function withoutRegister(reading: BookReading, notes: Notes): DuesLedger {
+  const { members } = reading.tabs;
+  const paying = members?.rows.filter((row) => wageOf({ roster: row, register: [], known: true }) !== null).length ?? 0;
+  if (members !== undefined && paying > 0) {
+    notes.find("dues-register-missing", "info", { sheet: members.sheet, row: null, column: null }, { members: paying });
+  }
+  return { members: [], count: 0, expected: 0, paid: 0, sources: [] };
+}

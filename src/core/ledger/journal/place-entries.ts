@@ -1,0 +1,186 @@
+import type { BookReading } from "../../reading/reading.js";
+import { yearOfMonth } from "../../values/day.js";
+import { yuanText, type Fen } from "../../values/fen.js";
+import { meansBalanceSheet, meansCarried, meansOpening, meansTransfer, tailOf } from "../accounts/other-words.js";
+import { parseAccountText } from "../accounts/account-text.js";
+import { accountOfCategory } from "../accounts/visit-category.js";
+import type { CodeList, Recognition } from "../accounts/recognise.js";
+import { memoRecognise } from "../accounts/memo-recognise.js";
+import { fundInAccount, fundName, knowFunds, type KnownFunds } from "../funds/fund-name.js";
+import type { Source, TailLine } from "../ledger.js";
+import type { Notes, Spot } from "../notes.js";
+import type { Entry } from "./entry.js";
+import { keepOpenings, type OpeningEntry } from "./keep-openings.js";
+import { timeOf } from "./year-of-entry.js";
+
+export type KnownAccount = Extract<Recognition, { kind: "account" }>;
+
+/** Where every row of the year went; each row that is not excluded stands in exactly one of the lists. */
+export interface Placed {
+  /** Rows of the union's own funds, booked on an account. */
+  readonly booked: readonly BookedEntry[];
+  /** Rows of funds kept apart. */
+  readonly apart: readonly { readonly fund: string; readonly entry: Entry; readonly source: Source }[];
+  readonly tail: readonly { readonly name: TailLine["name"]; readonly fund: string; readonly source: Source }[];
+  readonly openings: readonly OpeningEntry[];
+}
+
+export interface BookedEntry {
+  readonly fund: string;
+  readonly entry: Entry;
+  readonly named: KnownAccount;
+  readonly source: Source;
+}
+
+/** Decides for every row whether it counts, and where; what does not count is noted with the reason. */
+export function placeEntries(reading: BookReading, entries: readonly Entry[], codes: CodeList, notes: Notes): Placed {
+  const funds = knowFunds(reading.settings);
+  const known = knownApart(entries, funds);
+  const inferred: InferredCategories = new Map();
+  const named = nameEntries(codes, notes, known, inferred);
+  const booked: BookedEntry[] = [];
+  const apart: Placed["apart"][number][] = [];
+  const tail: Placed["tail"][number][] = [];
+  const openings: OpeningEntry[] = [];
+  for (const entry of entries) {
+    const opening = openingText(entry);
+    const fen = entry.fen ?? (opening === null ? null : entry.balance);
+    if (fen === null) {
+      notes.exclude("amount-missing", "error", entry, { account: entry.account ?? entry.summary ?? "" });
+      continue;
+    }
+    const fund = fundName(entry.fund);
+    if (opening !== null) {
+      if (entry.direction === "spending" && entry.fen !== null) {
+        const at = { ...entry, column: entry.columns.account };
+        notes.exclude("opening-in-spending", "error", at, { text: opening, amount: yuanText(fen) });
+      } else openings.push({ entry, fund, fen, text: opening, carried: meansCarried(opening) });
+      continue;
+    }
+    if (!inYear(entry, fen, reading.year, notes)) continue;
+    const source: Source = { tab: entry.tab, row: entry.row, column: entry.column, fen };
+    const text = entry.account ?? entry.item ?? entry.summary ?? "";
+    if (meansTransfer(text)) {
+      notes.exclude("transfer-not-counted", "warning", entry, { text, amount: yuanText(fen) });
+      continue;
+    }
+    if (funds.isApart(fund)) {
+      apart.push({ fund, entry, source });
+      continue;
+    }
+    const tailName = entry.account === null ? null : tailOf(entry.direction, entry.account);
+    if (tailName !== null) {
+      tail.push({ name: tailName, fund, source: { ...source, fen: tailName === "收回投资" ? fen : -fen } });
+      continue;
+    }
+    const place = named(entry, fen);
+    if (place?.kind === "account") booked.push({ fund, entry, named: place, source });
+    else if (place?.kind === "fund") apart.push({ fund: place.fund, entry, source });
+  }
+  for (const [category, { at, account, rows }] of inferred) {
+    notes.find("account-by-category", "info", at, { category, account, rows });
+  }
+  return { booked, apart, tail, openings: keepOpenings(openings, reading.year, notes) };
+}
+
+type Place = KnownAccount | { readonly kind: "fund"; readonly fund: string } | null;
+
+/** Categories that stood in for an account, with the first such row and their number. */
+type InferredCategories = Map<string, { readonly at: Spot; readonly account: string; rows: number }>;
+
+/** A function that names an entry's account, or notes why it cannot. */
+function nameEntries(
+  codes: CodeList,
+  notes: Notes,
+  known: ReadonlySet<string>,
+  inferred: InferredCategories,
+): (entry: Entry, fen: Fen) => Place {
+  const recognise = memoRecognise(codes);
+  return (entry, fen) => {
+    const at = { ...entry, column: entry.columns.account };
+    const text = entry.account;
+    if (text === null || isNothing(text)) {
+      const place = withoutAccount(entry, recognise);
+      if (place === null) {
+        notes.exclude("account-missing", "error", at, { amount: yuanText(fen) });
+        return null;
+      }
+      if (place.byCategory !== null) {
+        const { category, account } = place.byCategory;
+        const before = inferred.get(category);
+        if (before === undefined) inferred.set(category, { at: spotOf(at), account, rows: 1 });
+        else before.rows += 1;
+      }
+      return place.named;
+    }
+    const result = recognise(entry.direction, text, entry.item);
+    if (result.kind === "account") return result;
+    const fund = result.kind === "unknown" ? fundInAccount(parseAccountText(text).parts.join(""), known) : null;
+    if (fund !== null) {
+      notes.find("fund-by-account", "warning", at, { text: text.trim(), fund });
+      return { kind: "fund", fund };
+    }
+    if (meansBalanceSheet(text)) notes.exclude("account-balance-sheet", "warning", at, { text: text.trim() });
+    else if (result.kind === "wrong-side") {
+      notes.exclude("account-wrong-side", "error", at, { text: text.trim(), tab: entry.direction });
+    } else {
+      notes.exclude("account-unknown", "error", at, { text: text.trim(), suggestion: result.suggestion ?? "" });
+    }
+    return null;
+  };
+}
+
+interface Inferred {
+  readonly named: KnownAccount;
+  readonly byCategory: { readonly category: string; readonly account: string } | null;
+}
+
+/** The account of a row that states none: its item's, where only one account has it, else its category's. */
+function withoutAccount(entry: Entry, recognise: ReturnType<typeof memoRecognise>): Inferred | null {
+  if (entry.item !== null && !isNothing(entry.item)) {
+    const byItem = recognise(entry.direction, entry.item, null);
+    if (byItem.kind === "account") return { named: byItem, byCategory: null };
+  }
+  if (entry.direction !== "spending" || entry.category === null) return null;
+  const told = accountOfCategory(entry.category);
+  const named = told === null ? null : recognise("spending", told.account, told.item);
+  if (told === null || named?.kind !== "account") return null;
+  return { named, byCategory: { category: entry.category.trim(), account: `${told.account}/${told.item}` } };
+}
+
+function spotOf({ tab, sheet, row, column }: Spot): Spot {
+  return { tab, sheet, row, column };
+}
+
+function inYear(entry: Entry, fen: Fen, year: number, notes: Notes): boolean {
+  const time = timeOf(entry.when, entry.month, year);
+  const at = { ...entry, column: entry.columns.date };
+  const amount = yuanText(fen);
+  if (time.kind === "none") notes.exclude("date-missing", "error", at, { amount });
+  else if (time.kind === "words") notes.exclude("date-vague", "error", at, { text: time.text, amount });
+  else if (yearOfMonth(time.month) !== year)
+    notes.exclude("other-year", "warning", at, { date: time.text, year, amount });
+  else return true;
+  return false;
+}
+
+function openingText(entry: Entry): string | null {
+  for (const text of [entry.account, entry.item, entry.summary]) {
+    if (text !== null && (meansOpening(text) || meansCarried(text))) return text.trim();
+  }
+  return null;
+}
+
+function knownApart(entries: readonly Entry[], funds: KnownFunds): ReadonlySet<string> {
+  const names = new Set([...funds.openings.keys()].filter((fund) => funds.isApart(fund)));
+  for (const text of new Set(entries.map(({ fund }) => fund))) {
+    const fund = fundName(text);
+    if (funds.isApart(fund)) names.add(fund);
+  }
+  return names;
+}
+
+function isNothing(text: string): boolean {
+  const { code, parts } = parseAccountText(text);
+  return code === null && parts.length === 0;
+}

@@ -1,0 +1,192 @@
+import type { Bilingual, Language } from "../values/language.js";
+
+/** The words of the task pane and of the ribbon's notices, both languages side by side. */
+const messages = {
+  name: both("工会账本", "Union Books"),
+  year: both("报告年度", "Report year"),
+  yearOfBooks: both("按账本（自动）", "As in the books"),
+  yearNumber: phrase(
+    (year: number) => `${year} 年`,
+    (year: number) => String(year),
+  ),
+  commands: both("操作", "Commands"),
+  check: both("校验", "Check"),
+  fundReport: both("生成决算表", "Fund report"),
+  calendar: both("生成活动日历", "Calendar"),
+  createTabs: both("创建空白工作表", "Create tabs"),
+  createTabsHint: both(
+    "没有账本？先在此工作簿中建好七张空白表。",
+    "No books yet? Add the seven blank tabs to this workbook.",
+  ),
+  privacy: both(
+    "所有计算都在本机完成，工作簿内容不会上传。",
+    "Everything is computed on this machine; nothing in the workbook leaves it.",
+  ),
+  help: both("使用说明", "Help"),
+  welcome: both("先校验，再出表", "Check first, then report"),
+  welcomeText: both(
+    "点“校验”核对会员、会费、收入、支出、预算和活动；校验不会改动任何数据。",
+    "Check goes through members, dues, income, spending, budget and activities, and changes nothing.",
+  ),
+
+  stageRead: both("正在读取工作簿…", "Reading the workbook…"),
+  stageCheck: both("正在核对账目…", "Checking the books…"),
+  stageBuild: both("正在编制工作表…", "Building the sheet…"),
+  stageWrite: both("正在写入工作簿…", "Writing to the workbook…"),
+  doneCheck: phrase(
+    (errors: number, warnings: number, infos: number) => `校验完成：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,
+    (errors: number, warnings: number, infos: number) =>
+      `Check finished: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "note")}.`,
+  ),
+  doneClear: both("校验完成，未发现问题。", "Check finished; nothing was found."),
+  doneSheets: phrase(
+    (names: string) => `已生成“${names}”。`,
+    (names: string) => `"${names}" is ready.`,
+  ),
+  doneTabs: phrase(
+    (created: number) => (created === 0 ? "没有需要新建的工作表。" : `已创建 ${created} 张工作表。`),
+    (created: number) => (created === 0 ? "No tab had to be created." : `${count(created, "tab")} created.`),
+  ),
+
+  findings: both("校验结果", "Findings"),
+  error: both("错误", "Errors"),
+  warning: both("警告", "Warnings"),
+  info: both("提示", "Notes"),
+  errorHint: both("影响数字，请先改正", "These change the figures; correct them first"),
+  warningHint: both("可能有误，请核实", "These may be wrong; please verify"),
+  infoHint: both("供参考", "For your information"),
+  all: both("全部", "All"),
+  filter: both("按类别筛选", "Filter by severity"),
+  wholeBook: both("整个工作簿", "Whole workbook"),
+  goTo: both("跳到单元格", "Go to the cell"),
+  more: phrase(
+    (rest: number) => `再显示 ${rest} 条`,
+    (rest: number) => `Show ${rest} more`,
+  ),
+  allClear: both("未发现问题", "Nothing to correct"),
+  allClearText: phrase(
+    (rows: number, sheets: number) => `已核对 ${sheets} 张表、${rows} 行记录，各项校验均通过。`,
+    (rows: number, sheets: number) => `${count(rows, "row")} in ${count(sheets, "sheet")} went through every check.`,
+  ),
+
+  whatWasRead: both("读取情况", "What was read"),
+  tabRows: phrase(
+    (rows: number) => `${rows} 行`,
+    (rows: number) => count(rows, "row"),
+  ),
+  yearRead: phrase(
+    (year: number) => `报告年度：${year} 年`,
+    (year: number) => `Report year: ${year}`,
+  ),
+  notFound: phrase(
+    (names: string) => `未找到：${names}`,
+    (names: string) => `Not found: ${names}`,
+  ),
+  separator: both("、", ", "),
+
+  summary: both("收支总额", "Totals"),
+  opening: both("上年结余", "Opening balance"),
+  income: both("本年收入合计", "Income"),
+  spending: both("本年支出合计", "Spending"),
+  surplus: both("本年结余", "Surplus"),
+  closing: both("期末滚存结余", "Closing balance"),
+  unit: both("单位：元", "In yuan"),
+  unknown: both("未填写", "Not stated"),
+  openingMissing: both(
+    "未填上年结余，因此算不出期末滚存结余。请在“设置”表填写“上年结余”。",
+    "Without an opening balance there is no closing balance. Enter Opening balance on the Settings tab.",
+  ),
+  tieOutGood: phrase(
+    (good: number, figures: number) => `核对：${good}/${figures} 个数相符`,
+    (good: number, figures: number) => `Tie-out: ${good}/${figures} figures agree`,
+  ),
+  tieOutBad: both(
+    "以下数字与账本复算不符，请先核实再签字：",
+    "These figures differ from the books; verify before signing:",
+  ),
+  mismatch: phrase(
+    (label: string, expected: string, found: string) => `${label}：账本为 ${expected}，表中为 ${found}`,
+    (label: string, expected: string, found: string) => `${label}: ${expected} by the books, ${found} in the sheet`,
+  ),
+  noNumber: both("非数字", "no number"),
+  excluded: phrase(
+    (rows: number) => `有 ${rows} 行未能计入`,
+    (rows: number) => `${count(rows, "row")} could not be counted`,
+  ),
+  openSheet: phrase(
+    (name: string) => `打开“${name}”`,
+    (name: string) => `Open "${name}"`,
+  ),
+  made: phrase(
+    (name: string) => `已新建“${name}”`,
+    (name: string) => `"${name}" was added`,
+  ),
+  refreshed: phrase(
+    (name: string) => `已更新“${name}”`,
+    (name: string) => `"${name}" was refreshed`,
+  ),
+  nameTaken: phrase(
+    (wanted: string, name: string) => `您已有名为“${wanted}”的工作表，为不改动它，新表取名“${name}”。`,
+    (wanted: string, name: string) =>
+      `You have a sheet named "${wanted}" already. It was left alone; the new one is named "${name}".`,
+  ),
+  lost: phrase(
+    (parts: string) => `以下内容未能保留：${parts}`,
+    (parts: string) => `These parts could not be kept: ${parts}`,
+  ),
+  created: phrase(
+    (names: string) => `已创建：${names}`,
+    (names: string) => `Created: ${names}`,
+  ),
+  kept: phrase(
+    (names: string) => `已有同名工作表，保持原样：${names}`,
+    (names: string) => `Left as they are: ${names}`,
+  ),
+  createdNext: both("请照示例行填写，填好后点“校验”。", "Fill them in like the example rows, then choose Check."),
+
+  questions: both("请确认", "Please confirm"),
+  question: phrase(
+    (tab: string) => `哪一张是“${tab}”表？`,
+    (tab: string) => `Which sheet holds ${tab}?`,
+  ),
+  remember: both("记住并重新运行", "Remember and run again"),
+  rememberText: both(
+    "选择会记在“设置”表中，下次不再询问。",
+    "The Settings tab remembers the choice; you will not be asked again.",
+  ),
+
+  failed: both("没有完成", "Not done"),
+  failedCheck: both("校验没有完成", "The check was not finished"),
+  failedFundReport: both("决算表没有生成", "The fund report was not made"),
+  failedCalendar: both("活动日历没有生成", "The calendar was not made"),
+  failedCreateTabs: both("工作表没有创建", "The tabs were not created"),
+  unchanged: both("工作簿保持原样。", "The workbook is as it was."),
+  retry: both("再试一次", "Try again"),
+  close: both("关闭", "Close"),
+} as const;
+
+type Messages = typeof messages;
+
+/** What each word or phrase is in one language. */
+export type PaneWords = { readonly [Key in keyof Messages]: Messages[Key]["en"] };
+
+/** The pane's words in a language. */
+export function paneWords(language: Language): PaneWords {
+  const chosen = Object.entries(messages).map(([key, message]) => [key, message[language]]);
+  return Object.fromEntries(chosen) as PaneWords;
+}
+
+function both(zh: string, en: string): Bilingual {
+  return { "zh-CN": zh, en };
+}
+
+function phrase<A extends readonly (string | number)[]>(
+  zh: (...args: A) => string,
+  en: (...args: A) => string,
+): Readonly<Record<Language, (...args: A) => string>> {
+  return { "zh-CN": zh, en };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,71 @@
+import { bareWord } from "./header-text.js";
+
+/** Account names of the schemes of 2009, 2017 and 2021: told here only to know an account's line from an item's. */
+const incomeAccounts = [
+  "会费收入",
+  "拨缴经费收入",
+  "拨交经费收入",
+  "上级补助收入",
+  "上级工会补助收入",
+  "政府补助收入",
+  "行政补助收入",
+  "附属单位上缴收入",
+  "事业收入",
+  "投资收益",
+  "投资收益收入",
+  "其他收入",
+];
+const spendingAccounts = [
+  "职工活动支出",
+  "职工活动组织支出",
+  "职工服务支出",
+  "维权支出",
+  "业务支出",
+  "行政支出",
+  "资本性支出",
+  "补助下级支出",
+  "对附属单位的支出",
+  "对附属单位支出",
+  "事业支出",
+  "其他支出",
+];
+const english: Readonly<Record<string, "income" | "spending">> = {};
+
+const sides = new Map<string, "income" | "spending">([
+  ...incomeAccounts.map((name) => [name, "income"] as const),
+  ...spendingAccounts.map((name) => [name, "spending"] as const),
+  ...Object.entries(english),
+]);
+
+/** True for the name of an account (not of an item) in one of the schemes. */
+export function isAccountName(text: string): boolean {
+  return sides.has(bareWord(text));
+}
+
+/** The side of an account: known by name, else by its last word; null when neither tells. */
+export function accountSide(text: string): "income" | "spending" | null {
+  const word = bareWord(text);
+  const known = sides.get(word);
+  if (known !== undefined) return known;
+  if (/(?:收入|income|receipts|revenue)$/.test(word)) return "income";
+  if (/^(?:收入[-—]?)/.test(word) && word.length > 2) return "income";
+  return /(?:支出|费用|expenses?|expenditure|spending|payments?)$/.test(word) || /^支出/.test(word) ? "spending" : null;
+}
+
+const numbering =
+  /^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．,，]|\d{1,2}(?:\.\d{1,2})+[.、．]?|\d{1,2}\s*[、.．)）]|[①-⑳]|其中[:：]?)\s*/;
+
+/** A name without the number before it, and the manner of numbering: `一、`, `（一）`, `1.`, `(1)`, `1.1`, `其中`; "" when there is none. */
+export function splitNumbering(text: string): { readonly name: string; readonly style: string } {
+  const match = numbering.exec(text);
+  if (match === null || match[0].length === text.length) return { name: text, style: "" };
+  const style = match[0]
+    .trim()
+    .replace(/[一二三四五六七八九十]+/, "一")
+    .replace(/\d+/g, "1")
+    .replace(/[①-⑳]/, "①")
+    .replace(/[:：，,．]/g, "")
+    .replace("（", "(")
+    .replace("）", ")");
+  return { name: text.slice(match[0].length), style };
+}

@@ -1,0 +1,126 @@
+import { tabKeys, type TabKey } from "../tabs/tab.js";
+import { candidateOf, candidatesOf, type Candidate } from "./candidates.js";
+import type { Notes } from "./notes.js";
+import type { Region } from "./regions.js";
+
+/** The region taken for each tab, and the tabs for which several would do. */
+export interface Choice {
+  readonly taken: ReadonlyMap<TabKey, Candidate>;
+  readonly questions: readonly { readonly tab: TabKey; readonly sheets: readonly string[] }[];
+}
+
+/** Chooses a region for each tab but the settings; `chosen` are the user's own choices by sheet name, "" for no sheet. */
+export function chooseTabs(
+  regions: readonly Region[],
+  chosen: ReadonlyMap<TabKey, string>,
+  year: number,
+  notes: Notes,
+): Choice {
+  const candidates = candidatesOf(regions);
+  const taken = new Map<TabKey, Candidate>();
+  const questions: { tab: TabKey; sheets: readonly string[] }[] = [];
+  for (const tab of tabKeys) {
+    if (tab === "settings") continue;
+    const wish = chosen.get(tab);
+    if (wish === "") continue;
+    const own = wish === undefined ? null : bestOf(onSheet(regions, tab, wish), year);
+    if (own !== null) {
+      taken.set(tab, own);
+      continue;
+    }
+    const fitting = ranked(
+      candidates.filter((candidate) => candidate.tab === tab && candidate.standing >= 0),
+      year,
+    );
+    const first = fitting[0];
+    if (first === undefined) continue;
+    taken.set(tab, first);
+    sayRivals(first, fitting.slice(1), year, notes, questions);
+  }
+  const roster = taken.has("members") || chosen.has("members") ? null : rosterInDues(taken.get("dues"));
+  if (roster !== null) taken.set("members", roster);
+  return { taken, questions };
+}
+
+function onSheet(regions: readonly Region[], tab: TabKey, name: string): Candidate[] {
+  return regions.filter((region) => region.sheet.name === name).flatMap((region) => candidateOf(region, tab) ?? []);
+}
+
+function bestOf(candidates: readonly Candidate[], year: number): Candidate | null {
+  return ranked(candidates, year)[0] ?? null;
+}
+
+function ranked(candidates: readonly Candidate[], year: number): Candidate[] {
+  return [...candidates].sort((a, b) => compare(a, b, year));
+}
+
+/** By what the name and title say, the year, the columns found, the rows, the exactness of the name; a sheet without rows comes last. */
+function compare(a: Candidate, b: Candidate, year: number): number {
+  return (
+    Number(b.rows > 0) - Number(a.rows > 0) ||
+    b.standing - a.standing ||
+    yearFit(b, year) - yearFit(a, year) ||
+    b.named - a.named ||
+    Math.round(b.fit.score) - Math.round(a.fit.score) ||
+    b.rows - a.rows ||
+    b.fit.score - a.fit.score
+  );
+}
+
+function yearFit(candidate: Candidate, year: number): number {
+  return candidate.year === null ? 1 : candidate.year === year ? 2 : 0;
+}
+
+/** Names the other sheets that would do: those of another matter only as a remark, real rivals as a question. */
+function sayRivals(
+  first: Candidate,
+  others: readonly Candidate[],
+  year: number,
+  notes: Notes,
+  questions: { tab: TabKey; sheets: readonly string[] }[],
+): void {
+  const { tab, region } = first;
+  const sheet = region.sheet.name;
+  const rivals = others.filter((other) => other.rows > 0 && other.region.sheet.name !== sheet);
+  const real = rivals.filter((other) => (other.standing > 1 || first.standing <= 1) && yearFit(other, year) > 0);
+  for (const other of rivals) {
+    if (real.includes(other)) continue;
+    notes.add("sheet-not-used", "info", other.region.sheet.name, other.region.headerRow, other.region.left, {
+      tab,
+      taken: sheet,
+    });
+  }
+  for (const other of others) {
+    if (other.region.sheet.name !== sheet || other.rows === 0 || other.standing < 1) continue;
+    notes.add("block-not-read", "warning", sheet, other.region.headerRow, other.region.left, {
+      tab,
+      row: other.region.headerRow + 1,
+    });
+  }
+  if (real.length === 0) return;
+  const sheets = [...new Set([sheet, ...real.map((other) => other.region.sheet.name)])];
+  questions.push({ tab, sheets });
+  const tie = real.some((other) => isTie(first, other, year));
+  notes.add(tie ? "tab-tie" : "tab-candidates", tie ? "error" : "warning", sheet, region.headerRow, region.left, {
+    tab,
+    taken: sheet,
+    sheets: sheets.join("、"),
+  });
+}
+
+function isTie(first: Candidate, other: Candidate, year: number): boolean {
+  return (
+    first.standing === other.standing &&
+    yearFit(first, year) === yearFit(other, year) &&
+    first.named === other.named &&
+    Math.abs(first.fit.score - other.fit.score) < 4
+  );
+}
+
+/** A dues register that also holds what only a roster has stands for the roster when there is no other. */
+function rosterInDues(dues: Candidate | undefined): Candidate | null {
+  if (dues === undefined) return null;
+  const roster = candidateOf(dues.region, "members");
+  const own = ["sex", "birthDate", "status", "phone", "ethnicity", "politics"];
+  return roster !== null && own.some((key) => roster.fit.columns.has(key)) ? roster : null;
+}

@@ -1,0 +1,46 @@
+import type { HeaderCell } from "./header-cells.js";
+import { readMonthHeader } from "./month-header.js";
+import type { MonthColumn } from "./reading.js";
+
+/** The month columns among headers, left to right; a half-year's or quarter's total over months that stand alone is not one of them. */
+export function monthColumnsOf(cells: readonly HeaderCell[], year: number): MonthColumn[] {
+  const numbers = cells.filter((cell) => isBareNumber(cell)).length;
+  const found: (MonthColumn & { readonly cell: HeaderCell })[] = [];
+  for (const cell of cells) {
+    if (isBareNumber(cell) && numbers < 3) continue;
+    if (typeof cell.own === "string" && notPaid.test(cell.group + cell.own)) continue;
+    const months = readMonthHeader(...paidPart(cell), year);
+    if (months !== null) found.push({ column: cell.column, first: months.first, last: months.last, cell });
+  }
+  const single = new Set(found.filter((month) => month.first === month.last).map((month) => month.first));
+  const kept = found.filter((month) => month.first === month.last || !allIn(month, single));
+  const seen = new Set<string>();
+  const columns: MonthColumn[] = [];
+  for (const { column, first, last } of kept) {
+    if (seen.has(`${first}-${last}`)) continue;
+    seen.add(`${first}-${last}`);
+    columns.push({ column, first, last });
+  }
+  return columns;
+}
+
+const notPaid = /应缴|应交|应收|标准|欠|未缴|日期|时间|签|备注|合计|小计|累计|总计|基数|工资|人数/;
+
+/** Under a month as group heading stand 实缴, 金额 …: the month is then in the group. */
+function paidPart(cell: HeaderCell): readonly [HeaderCell["own"], string] {
+  const own = cell.own;
+  if (typeof own === "string" && cell.group !== "" && /^(?:实缴|已缴|实交|实收|缴费|缴纳|金额|会费|paid)/i.test(own.trim())) {
+    return [cell.group.replace(/^(?:(?:19|20)\d{2}年)?.*?(?=(?:\d{1,2}|[一二三四五六七八九十]+)月)/, ""), cell.group];
+  }
+  return [own, cell.group];
+}
+
+function isBareNumber(cell: HeaderCell): boolean {
+  if (typeof cell.own === "number") return cell.own <= 12;
+  return typeof cell.own === "string" && /^\s*(?:0?\d|1[0-2]|[一二三四五六七八九十]{1,2})\s*$/.test(cell.own);
+}
+
+function allIn(range: MonthColumn, months: ReadonlySet<number>): boolean {
+  for (let month = range.first; month <= range.last; month += 1) if (!months.has(month)) return false;
+  return true;
+}

@@ -1,0 +1,19 @@
+/** True when two different words become one by changing, adding, dropping or swapping one character. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** The one known word that a text is a slip away from, or contains or is contained in; "" when there is none or several. */
+export function nearestWord(text: string, known: readonly string[]): string {
+  const slips = known.filter((word) => word.length >= 3 && withinOneEdit(text, word));
+  if (slips.length === 1) return slips[0] ?? "";
+  if (text.length < 2) return "";
+  const parts = known.filter((word) => word.length >= 2 && (text.includes(word) || word.includes(text)));
+  return parts.length === 1 ? (parts[0] ?? "") : "";
+}

@@ -1,0 +1,177 @@
+import { tabs } from "../tabs/index.js";
+import type { TabKey } from "../tabs/tab.js";
+import type { CellValue } from "../values/cell.js";
+import type { Fen } from "../values/fen.js";
+import { isGrandTotal } from "./row-words.js";
+import { exemption, readPaid, readPaidCell } from "./paid-cells.js";
+import { readCell, unread, type Read, type Surroundings } from "./read-cell.js";
+import type { Region } from "./regions.js";
+import { RowScanner } from "./scan-row.js";
+import { downFills } from "./down-fills.js";
+import type { Block, Slot } from "./slots.js";
+
+/** A record as it stands, before the tab says what it lacks. */
+export interface RawRow {
+  readonly row: number;
+  readonly values: Record<string, unknown>;
+  readonly paid: readonly (Fen | null)[];
+  readonly exemptMonths: readonly number[];
+  readonly unread: readonly string[];
+}
+
+/** What stands in a block between its records, for tabs that care. */
+export interface BlockRows {
+  readonly records: readonly RawRow[];
+  /** Texts of rows that are headings, notes or headers, by row. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** Rows whose amount is merged with the row above. */
+  readonly mergedAmounts: ReadonlySet<number>;
+}
+
+const nothing: readonly never[] = [];
+
+/** Reads every row of a block; sums, notes, repeated headers, blank rows and the example are left out, and rows after the grand total are reported. */
+export function readBlock(
+  region: Region,
+  block: Block,
+  around: Surroundings,
+): BlockRows {
+  const { sheet } = region;
+  const { tab } = around;
+  const { slots, monthSlots } = block;
+  const blank = blankValues(tab);
+  const fills = downFills(region, block);
+  const headers = [sheet.values[region.top] ?? [], sheet.values[region.headerRow] ?? []] as const;
+  const monthColumns = monthSlots.map((slot) => slot.column);
+  const scanner = new RowScanner(slots, block.left, block.right, headers, wideMerges(region, block));
+  const skipped = new Set(
+    region.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
+  );
+  const records: RawRow[] = [];
+  const headings = new Map<number, string>();
+  const dated = slots.filter((slot) => slot.key === "date" || slot.key === "payDate").map((slot) => slot.column);
+  let grandTotal = -1;
+  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
+    let cells = sheet.values[row];
+    const fill = fills.values.get(row);
+    if (cells === undefined && fill === undefined) continue;
+    if (row === region.totalsRow) continue;
+    cells ??= nothing;
+    const kind = skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
+    if (kind === "blank") continue;
+    if (kind === "total" || (kind === "maybe-total" && isSum(tab, cells, dated))) {
+      if (isGrandTotal(scanner.totalText)) grandTotal = row;
+      continue;
+    }
+    if (kind === "header" || kind === "note" || kind === "example") {
+      if (kind !== "example") headings.set(row, firstText(cells, block));
+      continue;
+    }
+    if (fill !== undefined) cells = filled(cells, fill);
+    const values = { ...blank };
+    let unreadKeys: string[] | null = null;
+    for (const slot of slots) {
+      const value = cells[slot.column];
+      if (value === null || value === undefined) continue;
+      const read = isPayment(tab, slot.key)
+        ? readPayment(slot, value, row, around, values)
+        : readCell(slot, ditto(value, slot.key, records), row, around);
+      if (read === unread) (unreadKeys ??= []).push(slot.key);
+      else values[slot.key] = read;
+    }
+    const paid = monthSlots.length === 0 ? noMonths : readPaid(monthSlots, cells, row, around);
+    records.push({
+      row,
+      values,
+      paid: paid.paid,
+      exemptMonths: paid.exemptMonths,
+      unread: unreadKeys === null ? paid.unread : [...unreadKeys, ...paid.unread],
+    });
+  }
+  sayRowsAfter(grandTotal, records, region, block, around);
+  return { records, headings, mergedAmounts: fills.amounts };
+}
+
+const noMonths = { paid: nothing, exemptMonths: nothing, unread: nothing };
+
+function isPayment(tab: TabKey, key: string): boolean {
+  return tab === "dues" && key === "amount";
+}
+
+/** The amount of a long register, where 免 stands for an exemption. */
+function readPayment(
+  slot: Slot,
+  value: CellValue,
+  row: number,
+  around: Surroundings,
+  values: Record<string, unknown>,
+): Read<Fen> {
+  const read = readPaidCell(slot, value, row, around);
+  if (read !== exemption) return read;
+  values["exemption"] ??= "免缴";
+  return null;
+}
+
+/** 〃 and 同上 repeat the value above. */
+function ditto(value: CellValue, key: string, records: readonly RawRow[]): CellValue {
+  if (typeof value !== "string" || value.length > 4 || !/^\s*(?:〃|″|"|''|同上)\s*$/.test(value)) return value;
+  const above = records.at(-1)?.values[key];
+  return typeof above === "string" || typeof above === "number" ? above : value;
+}
+
+/** A row such as 语文组小计 is a sum unless it has what only a record has. */
+function isSum(tab: TabKey, cells: readonly CellValue[], dated: readonly number[]): boolean {
+  if (tab === "budget" || tab === "members" || tab === "settings") return true;
+  if (dated.length === 0) return true;
+  return dated.every((column) => {
+    const value = cells[column];
+    return value === null || value === undefined || value === "" || (typeof value === "string" && !/\d/.test(value));
+  });
+}
+
+function blankValues(tab: TabKey): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(tabs[tab].columns).map((key) => [key, null]));
+}
+
+function filled(cells: readonly CellValue[], fill: readonly (readonly [number, CellValue])[]): readonly CellValue[] {
+  const copy = [...cells];
+  for (const [column, value] of fill) copy[column] = value;
+  return copy;
+}
+
+/** Rows in which one text is merged over several columns: headings inside the table. */
+function wideMerges(region: Region, block: Block): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const merge of region.sheet.merges) {
+    if (merge.right > merge.left && merge.top === merge.bottom && merge.left <= block.right && merge.right >= block.left) {
+      rows.add(merge.top);
+    }
+  }
+  return rows;
+}
+
+function firstText(cells: readonly CellValue[], block: Block): string {
+  for (let column = block.left; column <= block.right; column += 1) {
+    const value = cells[column];
+    if (typeof value === "string" && value.trim() !== "") return value;
+  }
+  return "";
+}
+
+function sayRowsAfter(
+  grandTotal: number,
+  records: readonly RawRow[],
+  region: Region,
+  block: Block,
+  around: Surroundings,
+): void {
+  const after = grandTotal < 0 ? [] : records.filter((record) => record.row > grandTotal);
+  const [first] = after;
+  const last = after.at(-1);
+  if (first === undefined || last === undefined || after.length === records.length) return;
+  const column = block.slots[0]?.column ?? block.left;
+  around.notes.add("rows-after-total", "info", region.sheet.name, first.row, column, {
+    first: first.row + 1,
+    last: last.row + 1,
+  });
+}

@@ -1,0 +1,69 @@
+import { squeezeText } from "../values/text.js";
+
+const period = "(?:本[页月季年日期周]|当[月年页日]|[上下]半年|全年|第?[一二三四1-4]季度?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|截至?本?月|以上)?";
+const strong = new RegExp(
+  `^${period}(?:小计|合计|总计|共计|累计|累计数|合计数|月计|季计|年计|日计|总合计|合计金额|金额合计|合计人数)(?:[:：].*|\\(.*\\)|数|额|元)?$`,
+);
+const pageWords = /^(?:过次页|转次页|转下页|过下页|本页小计|本月发生额.*|本年发生额.*)$/;
+const english = /^(?:sub-?total|total|grandtotal|totals|sum|carriedforward|pagetotal|monthtotal)[:：]?$/i;
+const weak = /(?:小计|合计|总计|共计|累计)(?:\(.*\))?[:：]?$/;
+
+/** Whether a text marks a row of sums: `total` whatever else stands there, `maybe` for 语文组小计 or 春游门票合计, which may also be a record's. */
+export function totalWord(text: string): "total" | "maybe" | null {
+  if (!mayBeTotal(text)) return null;
+  const word = squeezeText(text);
+  if (word.length > 20) return null;
+  if (strong.test(word) || pageWords.test(word) || english.test(word)) return "total";
+  return word.length <= 14 && weak.test(word) ? "maybe" : null;
+}
+
+/** A quick look that spares almost every text the real one: sums end in 计, 页, l … or have a colon or a bracket after it. */
+function mayBeTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x8ba1 || last === 0x9875 || last === 0x6b21) return true;
+  if (last === 0x6c || last === 0x4c || last === 0x73 || last === 0x53 || last === 0x6d || last === 0x4d) return text.length < 14;
+  if (last === 0x64 || last === 0x44) return text.length < 17 && /carried/i.test(text);
+  return text.includes("计") || text.includes("发生额") ? text.length < 24 : false;
+}
+
+/** Grand totals, as opposed to those of a page, a month or a group. */
+export function isGrandTotal(text: string): boolean {
+  return /^(?:合计|总计|总合计|共计|total|grandtotal)[:：]?$/i.test(squeezeText(text));
+}
+
+const opening = new RegExp(
+  "^(?:(?:承前页?|承上页|接前页|接上页)|(?:结转|转入|收到)?(?:承?上|去|前|\\d{2,4})年(?:度|末|底)?(?:工会|单位)?(?:经费|会费|资金|账户|账面|银行)?(?:累计|滚存)?" +
+    "(?:结余|结转|余额|结存|转入|余款)(?:转入|结转|结余|资金|经费|余额|金额|数|款|额)*|(?:期|年|月)初(?:滚存|账面|银行)?(?:余额|结余|结存|数|金额)|" +
+    "上(?:期|月|季)(?:末|底)?(?:结余|余额|结转|结存|转入)|opening\\s?balance|balance\\s?b\\/?f|brought\\s?forward)$",
+  "i",
+);
+const carried =
+  /^(?:本月|月末|期末|年末|本年|本期|本季|本日|当前|截至.*)(?:末|底|止)?(?:滚存|账面|银行)?(?:余额|结余|结转|结存|余款)$|^(?:结转下[月年页期]|结转下年度?|closingbalance|balancec\/?f)$/i;
+
+/** 期初余额, 上年结转, 承前页: a balance brought forward; the ledger decides which of them is the year's opening. */
+export function isOpening(text: string): boolean {
+  return text.length < 24 && opening.test(squeezeText(text));
+}
+
+/** 期末余额, 本月结余, 结转下年: balances that only repeat what the rows say. */
+export function isBalance(text: string): boolean {
+  return text.length < 24 && carried.test(squeezeText(text));
+}
+
+const signature =
+  /^[（(]?[*※★●]?(?:单位|部门|工会|财务|经审|经费|分管|主管|本表)?(?:制表|制单|填表|填报|编制|编报|报表|审核|复核|复审|会计|出纳|经办|主席|经审|审批|负责|领导|盖章|公章|签字|签章|签名|打印|记账|报送|联系|主任|组长|日期|时间|preparedby|approvedby|reviewedby|checkedby|signature)[^:：\d]{0,12}[:：]/i;
+const note = /^[（(]?[*※★●]?(?:备注|说明|附注|注意|注意事项|填表说明|填报说明|编制说明|资料来源|注[\d①-⑩]?|附|notes?|remarks?|p\.?s\.?)\d?[:：.、]/i;
+
+/** A note or a signature line under a table. */
+export function isNote(text: string): boolean {
+  if (!/[:：.、]/.test(text)) return false;
+  const squeezed = squeezeText(text);
+  return signature.test(squeezed) || note.test(squeezed);
+}
+
+/** The template's row that shows how to fill in. */
+export function isExample(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first !== 0x793a && first !== 0x4f8b && first !== 0x6837 && first !== 0x45 && first !== 0x65) return false;
+  return /^(?:示例|例如?|样例|example|e\.g\.)\s*[:：]/i.test(text);
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from "../values/cell.js";
+import type { Slot } from "./slots.js";
+import { isExample, isNote, totalWord } from "./row-words.js";
+
+/** What a row is, before any value is read. */
+export type RowKind = "record" | "blank" | "total" | "maybe-total" | "example" | "header" | "note";
+
+/** Tells the rows of a block apart by their texts. Made once a block, so that a row costs one look at each cell. */
+export class RowScanner {
+  readonly #slotAt: (Slot | undefined)[] = [];
+  readonly #lower: readonly CellValue[];
+  readonly #upper: readonly CellValue[];
+  /** The text that made the last row a total. */
+  totalText = "";
+
+  constructor(
+    slots: readonly Slot[],
+    private readonly left: number,
+    private readonly right: number,
+    headers: readonly [readonly CellValue[], readonly CellValue[]],
+    private readonly wideMerges: ReadonlySet<number>,
+  ) {
+    for (const slot of slots) this.#slotAt[slot.column] = slot;
+    [this.#upper, this.#lower] = headers;
+  }
+
+  scan(cells: readonly CellValue[], row: number, monthColumns: readonly number[]): RowKind {
+    let mapped = 0;
+    let numbers = 0;
+    let others = 0;
+    let asHeader = 0;
+    let total = 0;
+    let first = "";
+    let longest = 0;
+    const end = Math.min(this.right, cells.length - 1);
+    for (let column = this.left; column <= end; column += 1) {
+      const value = cells[column];
+      if (value === null || value === undefined) continue;
+      const slot = this.#slotAt[column];
+      if (typeof value !== "string") {
+        if (slot === undefined) others += 1;
+        else {
+          mapped += 1;
+          if (typeof value === "number") numbers += 1;
+        }
+        continue;
+      }
+      if (value.length === 0 || (value.charCodeAt(0) <= 32 && value.trim() === "") || isInvisible(value)) continue;
+      if (slot === undefined) others += 1;
+      else mapped += 1;
+      if (first === "") first = value;
+      if (value.length > longest) longest = value.length;
+      if (value === this.#lower[column] || value === this.#upper[column]) asHeader += 1;
+      if (slot?.key !== "remarks") {
+        const word = totalWord(value);
+        if (word !== null && total < 2) {
+          total = word === "total" ? 2 : 1;
+          this.totalText = value;
+        }
+      }
+      if ((slot?.isName === true || slot?.kind === "text") && isExample(value)) return "example";
+    }
+    for (const column of monthColumns) {
+      const value = cells[column];
+      if (value === null || value === undefined || value === "") continue;
+      mapped += 1;
+      others -= 1;
+      if (typeof value === "number") numbers += 1;
+    }
+    if (total === 2) return "total";
+    if (asHeader >= 2 && asHeader * 2 >= mapped + others) return "header";
+    if (numbers === 0 && first !== "" && isNote(first)) return "note";
+    if (mapped === 0) return "blank";
+    if (numbers === 0 && mapped + others === 1 && (this.wideMerges.has(row) || longest > 30)) return "note";
+    return total === 1 ? "maybe-total" : "record";
+  }
+}
+
+/** Text of nothing but ideographic or zero-width spaces. */
+function isInvisible(value: string): boolean {
+  const code = value.charCodeAt(0);
+  return (code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0xfeff) && /^[\s\u200b-\u200f\ufeff]*$/.test(value);
+}

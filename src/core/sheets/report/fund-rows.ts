@@ -1,0 +1,127 @@
+import type { FundLine, Ledger, Source } from "../../ledger/ledger.js";
+import type { Language } from "../../values/language.js";
+import { cell, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
+import { balance, same, sumOf } from "../expression.js";
+import { insideFigure, outsideFigure, type DraftFigure, type Drafted } from "./figure.js";
+import { word, type Word } from "./labels.js";
+import type { Section } from "./line-id.js";
+import type { Sums } from "./sums.js";
+import { tailKeys } from "./table-tail.js";
+
+const columns = ["fundOpening", "fundIncome", "fundSpending", "fundClosing"] as const satisfies readonly Word[];
+
+/** A block with a row for each fund: opening, in, out, closing; and the total of the union's own when there are several. */
+export function fundRows(
+  ledger: Ledger,
+  sums: Sums,
+  language: Language,
+): { readonly rows: readonly BlueprintRow[]; readonly figures: readonly DraftFigure[] } {
+  const head = [
+    cell("head", word("fund", language), { span: 2 }),
+    ...columns.map((column) => cell("head", word(column, language))),
+  ];
+  const drafts = ledger.funds.map((fund) => fundRow(fund, ledger, sums, language));
+  const own = ledger.funds.filter((fund) => fund.own);
+  if (own.length > 1) drafts.push(ownTotal(own, ledger, language));
+  return {
+    rows: [
+      row([cell("section", word("funds", language), { span: 6 })]),
+      row(head, 22),
+      ...drafts.map(({ cells }) => row(cells, 20)),
+      ...(own.length < ledger.funds.length ? [row([cell("note", word("apartNote", language), { span: 6 })])] : []),
+    ],
+    figures: drafts.flatMap(({ figures }) => figures),
+  };
+}
+
+interface FundDraft {
+  readonly cells: readonly BlueprintCell[];
+  readonly figures: readonly DraftFigure[];
+}
+
+function fundRow(fund: FundLine, ledger: Ledger, sums: Sums, language: Language): FundDraft {
+  const name = fund.own ? fund.fund : `${fund.fund}${word("apart", language)}`;
+  const label = (column: Word) => `${fund.fund} ${word(column, language)}`;
+  const key = (column: Word) => `fund/${fund.fund}/${column}`;
+  const only = fund.own && ledger.funds.filter((other) => other.own).length === 1;
+  const flow = (section: Section, column: "fundIncome" | "fundSpending"): Drafted => {
+    const expected = section === "income" ? fund.income : fund.spending;
+    const total = ledger.totals[section];
+    if (only && expected === total && isWhole(fund, section, ledger)) {
+      return insideFigure("moneyItem", key(column), label(column), expected, same(`${section}Total/actual`));
+    }
+    return outsideFigure("moneyItem", key(column), label(column), expected, sums.fund(fund, section));
+  };
+  const drafts = [
+    opening(fund, only, ledger, sums, key("fundOpening"), label("fundOpening")),
+    flow("income", "fundIncome"),
+    flow("spending", "fundSpending"),
+    closing(fund, ledger, key, label("fundClosing"), language),
+  ];
+  return {
+    cells: [cell("account", name, { span: 2 }), ...drafts.map((draft) => draft.cell)],
+    figures: drafts.flatMap((draft) => draft.figures),
+  };
+}
+
+/** True when the fund's cells are those of all account lines. */
+function isWhole(fund: FundLine, section: Section, ledger: Ledger): boolean {
+  const name = (source: Source) => `${source.tab}/${source.row}/${source.column}`;
+  const lines = ledger[section].filter((line) => line.item === null);
+  const all = new Set(lines.flatMap((line) => line.sources.map(name)));
+  const ours = section === "income" ? fund.incomeSources : fund.spendingSources;
+  return all.size === ours.length && ours.every((source) => all.has(name(source)));
+}
+
+function opening(fund: FundLine, only: boolean, ledger: Ledger, sums: Sums, key: string, label: string): Drafted {
+  if (fund.opening === null) {
+    if (!only) return { cell: cell("moneyInput", null, { key }), figures: [] };
+    const content = balance(["opening/actual"], [], { notNumber: "opening/actual", text: "" });
+    return { cell: cell("moneyItem", content, { key }), figures: [] };
+  }
+  if (only && fund.opening === ledger.totals.opening) {
+    return insideFigure("moneyItem", key, label, fund.opening, same("opening/actual"));
+  }
+  return outsideFigure("moneyItem", key, label, fund.opening, sums.fundOpening(fund.fund, fund.opening));
+}
+
+function closing(
+  fund: FundLine,
+  ledger: Ledger,
+  keyOf: (column: Word) => string,
+  label: string,
+  language: Language,
+): Drafted {
+  const key = keyOf("fundClosing");
+  const [start, income, spending] = [keyOf("fundOpening"), keyOf("fundIncome"), keyOf("fundSpending")];
+  if (fund.opening === null || fund.closing === null) {
+    const content = balance([start, income], [spending], { notNumber: start, text: word("waiting", language) });
+    return { cell: cell("moneyItem", content, { key }), figures: [] };
+  }
+  const plain = fund.opening + fund.income - fund.spending;
+  const moved = ledger.tail.reduce((sum, line) => sum + line.actual, 0);
+  const tail = tailKeys(fund.closing !== plain && fund.closing === plain + moved ? ledger.tail : []);
+  const content = balance([start, income, ...tail.plus], [spending, ...tail.minus]);
+  return insideFigure("moneyItem", key, label, fund.closing, content);
+}
+
+function ownTotal(own: readonly FundLine[], ledger: Ledger, language: Language): FundDraft {
+  const { totals } = ledger;
+  const expected = {
+    fundOpening: totals.opening,
+    fundIncome: totals.income,
+    fundSpending: totals.spending,
+    fundClosing: totals.closing,
+  };
+  const drafts = columns.map((column): Drafted => {
+    const key = `fundTotal/${column}`;
+    const content = sumOf(own.map((fund) => `fund/${fund.fund}/${column}`));
+    const figure = expected[column];
+    if (figure === null) return { cell: cell("moneyTotal", null, { key }), figures: [] };
+    return insideFigure("moneyTotal", key, `${word("fundTotal", language)} ${word(column, language)}`, figure, content);
+  });
+  return {
+    cells: [cell("total", word("fundTotal", language), { span: 2 }), ...drafts.map((draft) => draft.cell)],
+    figures: drafts.flatMap((draft) => draft.figures),
+  };
+}

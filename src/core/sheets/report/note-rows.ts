@@ -1,0 +1,113 @@
+import type { Ledger } from "../../ledger/ledger.js";
+import type { BookReading } from "../../reading/reading.js";
+import { tabs } from "../../tabs/index.js";
+import { tabKeys } from "../../tabs/tab.js";
+import { a1 } from "../../values/address.js";
+import type { Language } from "../../values/language.js";
+import { cell, row, type BlueprintRow } from "../blueprint.js";
+import type { NotLive } from "../live-sum.js";
+import type { DraftFigure } from "./figure.js";
+import { word } from "./labels.js";
+import { noteTexts } from "./note-texts.js";
+import type { UserNotes } from "./user-notes.js";
+
+/** A row that is not in the figures, and the reason in words. */
+export interface ExcludedRow {
+  readonly sheet: string;
+  /** 0-based */
+  readonly row: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** What stands below the signatures: units, what is missing, figures that are values, rows not counted, notes kept for the user. */
+export function noteRows(
+  ledger: Ledger,
+  reading: BookReading,
+  figures: readonly DraftFigure[],
+  excluded: readonly ExcludedRow[],
+  language: Language,
+): BlueprintRow[] {
+  const texts = noteTexts[language];
+  const notes = [
+    ...unitNotes(reading, language),
+    ...(ledger.totals.opening === null ? [texts.openingMissing] : []),
+    ...fixedNotes(figures, language),
+  ];
+  const left = excludedNotes(excluded, language);
+  return [
+    ...notes.map((text, index) => noteRow(`${index + 1}. ${text}`)),
+    ...(left.length === 0
+      ? []
+      : [noteRow(`${notes.length + 1}. ${texts.excluded(excluded.length)}`), ...left.map(noteRow)]),
+  ];
+}
+
+/** Notes of the user whose line is gone, in the columns in which the next run looks for them. */
+export function orphanRows(notes: UserNotes, language: Language): BlueprintRow[] {
+  if (notes.orphans.length === 0) return [];
+  return [
+    row([cell("noteHead", word("keptNotes", language), { span: 6 })]),
+    ...notes.orphans.map(({ label, note }) =>
+      row([
+        cell("note", null),
+        cell("orphanLabel", label),
+        cell("note", null),
+        cell("note", null),
+        cell("note", null),
+        cell("userNote", note),
+      ]),
+    ),
+  ];
+}
+
+function noteRow(text: string): BlueprintRow {
+  return row([cell("note", text, { span: 6 })]);
+}
+
+function unitNotes(reading: BookReading, language: Language): string[] {
+  const converted = tabKeys.filter((key) => reading.tabs[key]?.unit === 10000);
+  if (converted.length === 0) return [];
+  const names = converted.map((key) => reading.tabs[key]?.sheet ?? tabs[key].name[language]);
+  return [noteTexts[language].unit([...new Set(names)])];
+}
+
+/** One note a reason, with the figures it concerns. */
+function fixedNotes(figures: readonly DraftFigure[], language: Language): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { label, why } of figures) {
+    if (why === null) continue;
+    const reason = reasonText(why, language);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), label]);
+  }
+  return [...byReason].map(([reason, labels]) => noteTexts[language].fixed(labels, reason));
+}
+
+/** Why a figure is a value and no formula, in words. */
+export function reasonText(why: NotLive, language: Language): string {
+  const texts = noteTexts[language];
+  const where = "at" in why ? `${why.at.sheet}!${a1(why.at.row, why.at.column)}` : "";
+  return texts.reasons[why.code](where);
+}
+
+/** Rows that were not counted, those of one sheet and reason together; every one is named. */
+function excludedNotes(excluded: readonly ExcludedRow[], language: Language): string[] {
+  const groups = new Map<string, { sheet: string; reason: string; cells: string[] }>();
+  for (const { sheet, row: at, column, reason } of excluded) {
+    const key = JSON.stringify([sheet, reason]);
+    const group = groups.get(key) ?? { sheet, reason, cells: [] };
+    groups.set(key, group);
+    group.cells.push(`${sheet}!${a1(at, column)}`);
+  }
+  return [...groups.values()].flatMap(({ reason, cells }) =>
+    chunks(cells, cellsPerNote).map((some) => noteTexts[language].excludedRows(some, reason)),
+  );
+}
+
+const cellsPerNote = 12;
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  const found: T[][] = [];
+  for (let start = 0; start < all.length; start += size) found.push(all.slice(start, start + size));
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { AccountLine, FundLine, Source, TailLine } from "../../ledger/ledger.js";
+import type { BookReading, TabReading } from "../../reading/reading.js";
+import type { Books } from "../../rules/rule.js";
+import type { Cell } from "../../values/address.js";
+import { fenOfYuan, type Fen } from "../../values/fen.js";
+import { liveNothing, liveSum, type LiveSum } from "../live-sum.js";
+import { liveTabs } from "../live-tabs.js";
+import { outsideFormula } from "../outside-sum.js";
+import type { Section } from "./line-id.js";
+
+/** Finds the formulas of the report's figures over the user's own cells. */
+export interface Sums {
+  budget(line: AccountLine): LiveSum;
+  actual(section: Section, line: AccountLine): LiveSum;
+  /** `sign` −1 shows what is taken off as a positive amount. */
+  tail(line: TailLine): LiveSum;
+  fund(fund: FundLine, section: Section): LiveSum;
+  /** The settings' cell of an opening balance; null where it is not a number. */
+  opening(fen: Fen, at: { readonly sheet: string; readonly row: number; readonly column: number } | null): LiveSum;
+  fundOpening(fund: string, fen: Fen): LiveSum;
+}
+
+const nothing: LiveSum = { live: false, why: { code: "no-cells" } };
+
+export function sumsOf({ snapshot, reading }: Books): Sums {
+  const tabs = liveTabs(snapshot, reading);
+  const cellValue = (sheet: string, { row, column }: Cell) =>
+    snapshot.sheets.find((candidate) => candidate.name === sheet)?.values[row]?.[column];
+  const opening: Sums["opening"] = (fen, at) => {
+    if (at === null) return nothing;
+    const value = cellValue(at.sheet, at);
+    if (typeof value !== "number") return { live: false, why: { code: "not-a-number", at } };
+    const factor = ([1, 10000] as const).find((candidate) => fenOfYuan(value * candidate) === fen);
+    if (factor === undefined) return { live: false, why: { code: "other-amount", at } };
+    const areas = [{ top: at.row, bottom: at.row, left: at.column, right: at.column }];
+    return { live: true, formula: outsideFormula([{ kind: "areas", sheet: at.sheet, areas, factor }]) };
+  };
+  return {
+    budget: (line) => liveSum(line.budgetSources, line.budget ?? 0, "budget", tabs),
+    actual: (section, line) => {
+      if (line.sources.length > 0 || line.actual !== 0) {
+        return liveSum(line.sources, line.actual, line.item === null ? "account" : "item", tabs);
+      }
+      return unbooked(section, line);
+    },
+    tail: (line) =>
+      line.name === "收回投资"
+        ? liveSum(line.sources, line.actual, "account", tabs)
+        : liveSum(line.sources.map(negated), -line.actual, "account", tabs),
+    fund: (fund, section) =>
+      section === "income"
+        ? liveSum(fund.incomeSources, fund.income, "fund", tabs)
+        : liveSum(fund.spendingSources, fund.spending, "fund", tabs),
+    opening,
+    fundOpening: (fund, fen) => {
+      const at = openingCell(reading, fund, (sheet, cell) => cellValue(sheet, cell));
+      return opening(fen, at);
+    },
+  };
+
+  /** A line that is only budgeted so far: its formula waits for the first row booked under its name. */
+  function unbooked(section: Section, line: AccountLine): LiveSum {
+    const key = section === "income" ? "income" : "disbursements";
+    const [tab, read] = [tabs.get(key), reading.tabs[key] as TabReading | undefined];
+    if (tab === undefined || read?.unit !== 1) return nothing;
+    const columns = read.columns as Readonly<Partial<Record<string, number>>>;
+    const amount = columns[section === "income" ? "receipt" : "spending"] ?? columns.amount;
+    const places = line.item === null ? [columns.account] : [columns.account, columns.item];
+    const known = places.filter((place) => place !== undefined);
+    if (amount === undefined || known.length < places.length) return nothing;
+    return liveNothing(line.item === null ? [line.account] : [line.account, line.item], known, amount, tab);
+  }
+}
+
+function negated(source: Source): Source {
+  return { ...source, fen: -source.fen };
+}
+
+/** The cell of `<fund>上年结余` in the settings. */
+function openingCell(reading: BookReading, fund: string, valueAt: (sheet: string, cell: Cell) => unknown) {
+  const settings = reading.tabs.settings;
+  const { item, value } = settings?.columns ?? {};
+  if (settings === undefined || item === undefined || value === undefined) return null;
+  for (let row = settings.firstRow; row <= settings.lastRow; row += 1) {
+    const name = valueAt(settings.sheet, { row, column: item });
+    if (typeof name !== "string") continue;
+    const plain = name.normalize("NFKC").replace(/\s/g, "");
+    if (plain.startsWith(fund.normalize("NFKC").replace(/\s/g, "")) && plain !== fund) {
+      return { sheet: settings.sheet, row, column: value };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { SheetSnapshot } from "../reading/snapshot.js";
+import { isCellError, type CellValue } from "../values/cell.js";
+import { criterionKey, doubtfulKey, testFor, type Test } from "./criterion.js";
+import { meets } from "./sum-where.js";
+
+/** A column to set a condition on: its cells as they are, only whether they are filled, or only whether they are a day of the year. */
+export interface ConditionColumn {
+  readonly column: number;
+  readonly as: "value" | { readonly year: number } | "filled";
+}
+
+/** The rows of a region in groups: rows of one group agree in every condition column, and no conditions can tell them apart. */
+export interface Groups {
+  /** Group of each row of the region, by row − first. */
+  readonly of: Int32Array;
+  /** The tests that select exactly a group, one a condition column; null when nothing can. */
+  readonly tests: readonly (readonly Test[] | null)[];
+}
+
+/** How many amounts of each group are numbers other than 0, and in which groups an error stands among them. */
+export interface Amounts {
+  readonly counts: Int32Array;
+  readonly broken: Uint8Array;
+}
+
+/** The rows of one tab's region, grouped on demand; each grouping is made once and kept. */
+export class TabIndex {
+  private readonly groupings = new Map<string, Groups>();
+  private readonly amounts = new Map<string, Amounts>();
+
+  /** `first` and `last` are the 0-based rows of the region. */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly first: number,
+    readonly last: number,
+  ) {}
+
+  groupsBy(columns: readonly ConditionColumn[]): Groups {
+    return keep(this.groupings, nameOf(columns), () => {
+      const last = columns[columns.length - 1];
+      if (last === undefined) return { of: new Int32Array(this.rows), tests: [[]] };
+      return combine(this.groupsBy(columns.slice(0, -1)), this.column(last));
+    });
+  }
+
+  amountsBy(columns: readonly ConditionColumn[], amountColumn: number): Amounts {
+    return keep(this.amounts, `${nameOf(columns)}=${amountColumn}`, () => {
+      const groups = this.groupsBy(columns);
+      const counts = new Int32Array(groups.tests.length);
+      const broken = new Uint8Array(groups.tests.length);
+      groups.of.forEach((group, index) => {
+        const value = this.value(this.first + index, amountColumn);
+        if (isCellError(value)) broken[group] = 1;
+        else if (typeof value === "number" && value !== 0) counts[group] = (counts[group] ?? 0) + 1;
+      });
+      return { counts, broken };
+    });
+  }
+
+  value(row: number, column: number): CellValue | undefined {
+    return this.sheet.values[row]?.[column];
+  }
+
+  private get rows(): number {
+    return Math.max(0, this.last - this.first + 1);
+  }
+
+  private column(condition: ConditionColumn): Groups {
+    const { column, as } = condition;
+    return keep(this.groupings, `only ${nameOf([condition])}`, () => {
+      const values = Array.from({ length: this.rows }, (_, index) => this.value(this.first + index, column));
+      if (as === "value") return byValue(values);
+      return as === "filled" ? byFilled(values) : byYear(values, as.year);
+    });
+  }
+}
+
+function byValue(values: readonly (CellValue | undefined)[]): Groups {
+  const ofValue = new Map<CellValue | undefined, number>();
+  const ofKey = new Map<string, number>();
+  const tests: (readonly Test[] | null)[] = [];
+  const samples: (CellValue | undefined)[] = [];
+  const of = Int32Array.from(values, (value) =>
+    keep(ofValue, value, () =>
+      keep(ofKey, criterionKey(value), () => {
+        const test = testFor(value);
+        samples.push(value);
+        return tests.push(test === null ? null : [test]) - 1;
+      }),
+    ),
+  );
+  for (const group of doubtful(samples)) tests[group] = null;
+  return { of, tests };
+}
+
+/** Groups whose values differ only in ways on which programs disagree. */
+function doubtful(samples: readonly (CellValue | undefined)[]): number[] {
+  const same = new Map<string, number[]>();
+  samples.forEach((sample, group) => keep(same, doubtfulKey(sample), (): number[] => []).push(group));
+  return [...same.values()].filter((groups) => groups.length > 1).flat();
+}
+
+function byFilled(values: readonly (CellValue | undefined)[]): Groups {
+  const of = Int32Array.from(values, (value) => (value === "" ? 2 : meets(value, { kind: "filled" }) ? 1 : 0));
+  return { of, tests: [[{ kind: "blank" }], [{ kind: "filled" }], null] };
+}
+
+function byYear(values: readonly (CellValue | undefined)[], year: number): Groups {
+  const test: Test = { kind: "year", year };
+  return { of: Int32Array.from(values, (value) => (meets(value, test) ? 1 : 0)), tests: [null, [test]] };
+}
+
+function combine(left: Groups, right: Groups): Groups {
+  const known = new Map<number, number>();
+  const tests: (readonly Test[] | null)[] = [];
+  const of = left.of.map((group, index) => {
+    const other = right.of[index] ?? 0;
+    return keep(known, group * right.tests.length + other, () => {
+      const [ours, theirs] = [left.tests[group], right.tests[other]];
+      return tests.push(ours && theirs ? [...ours, ...theirs] : null) - 1;
+    });
+  });
+  return { of, tests };
+}
+
+function nameOf(columns: readonly ConditionColumn[]): string {
+  return columns.map(({ column, as }) => `${column}${typeof as === "string" ? as : String(as.year)}`).join(",");
+}
+
+function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,147 @@
+import { readChineseNumber } from "./chinese-number.js";
+import { dayOf, monthOf, partsOfDay, type Day, type Month } from "./day.js";
+import { readEnglishDate } from "./english-date.js";
+import { cleanText, squeezeText } from "./text.js";
+
+export type DateProblem = "unreadable" | "impossible" | "ambiguous" | "year-missing";
+
+/** What a date says, as certain as it was written; `suggestion` is an ISO day when one is likely. */
+export type DateRead =
+  | { readonly day: Day; readonly until: Day | null }
+  | { readonly month: Month }
+  | { readonly words: string }
+  | { readonly problem: DateProblem; readonly suggestion: string };
+
+/** Reads a date, a range or a vague time typed as text; `year` is the year of dates that name none, null when they cannot be read. */
+export function readDateText(text: string, year: number | null): DateRead {
+  const clean = cleanText(text).replace(timeOfDay, "");
+  const squeezed = arabic(squeezeText(clean).replace(weekday, "")).replace(/[—–−~～至到]+/g, "~");
+  return (
+    readPoint(squeezed, year) ??
+    readRange(squeezed, year) ??
+    readVague(squeezed, year) ??
+    readEnglishDate(clean) ??
+    (/^[\d.\-/年月日号~,:]*$/.test(squeezed) ? { problem: "unreadable", suggestion: "" } : { words: cleanText(text) })
+  );
+}
+
+/** Reads a number in a date cell: a serial, 20260115, 202601, or 2026.03; small decimals are 5.16 for May 16. */
+export function readDateNumber(value: number, year: number | null): DateRead {
+  if (Number.isInteger(value)) {
+    if (value >= 19000101 && value <= 21001231) return readPoint(String(value), year) ?? unreadable;
+    if (value >= 190001 && value <= 210012) return readPoint(String(value), year) ?? unreadable;
+  }
+  if (value >= 3654 && value < 109575) return { day: Math.floor(value), until: null };
+  if (Number.isInteger(value) || value < 1 || value > 2101) return unreadable;
+  const text = String(value);
+  // 2026.1 may have been typed 2026.10, and 5.1 as 5.10: the last zero of a number is lost.
+  if (/\.[123]$/.test(text) && (value < 13 || text.endsWith(".1"))) return { problem: "ambiguous", suggestion: "" };
+  return readPoint(text, year) ?? unreadable;
+}
+
+const unreadable: DateRead = { problem: "unreadable", suggestion: "" };
+const timeOfDay = /(?:[ T]|(?<=[日号\d]) ?(?:上午|下午|早上|晚上|中午) ?)\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?|[点时](?:\d{1,2}分?|半)?)(?:Z|[+-]\d\d:?\d\d)?$/i;
+const weekday = /[(（]?(?:星期|周|礼拜)[一二三四五六日天末][)）]?(?=$|[-—–~～至到])/g;
+
+/** A day, or a whole month, standing alone; null when the text has another shape. */
+function readPoint(text: string, year: number | null): DateRead | null {
+  let match = /^(\d{4})[-./年,](\d{1,2})[-./月,](\d{1,2})[日号]?[.]?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (match !== null) return certainDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{4})[-./年](\d{1,2})月?份?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})$/.exec(text);
+  if (match !== null) return certainMonth(Number(match[1]), Number(match[2]));
+  match = /^(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
+  if (match !== null) {
+    if (year === null) return { problem: "year-missing", suggestion: "" };
+    return certainDay(year, Number(match[1]), Number(match[2]));
+  }
+  match = /^(\d{1,2})月份?$/.exec(text);
+  if (match !== null) {
+    return year === null ? { problem: "year-missing", suggestion: "" } : certainMonth(year, Number(match[1]));
+  }
+  match = /^(\d{2})[-./年](\d{1,2})(?:[-./月](\d{1,2})[日号]?|月)$/.exec(text);
+  if (match !== null) return twoDigitYear(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));
+  match = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
+  return match === null ? null : yearLast(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** `3月5日-7日`, `2026.3.5~3.7`, `12月30日至1月2日`; months: `3~5月` stands at its first month. */
+function readRange(text: string, year: number | null): DateRead | null {
+  for (let at = 1; at < text.length - 1; at += 1) {
+    const sign = text[at];
+    if (sign !== "-" && sign !== "~") continue;
+    const left = text.slice(0, at);
+    const right = text.slice(at + 1);
+    const start = readPoint(left, year);
+    if (start !== null && "day" in start) {
+      const end = readEnd(right, start.day);
+      if (end !== null) return end;
+    } else if (start !== null && "month" in start && /月份?$/.test(right)) {
+      return start;
+    } else if (/^\d{1,2}$/.test(left) && /^\d{1,2}月份?$/.test(right)) {
+      return readPoint(`${left}月`, year);
+    }
+  }
+  return null;
+}
+
+function readEnd(text: string, start: Day): DateRead | null {
+  const { year, month } = partsOfDay(start);
+  const dayOnly = /^(\d{1,2})[日号]?$/.exec(text);
+  const monthDay = /^(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
+  let end: Day | null;
+  if (dayOnly !== null) {
+    end = dayOf(year, month, Number(dayOnly[1]));
+  } else if (monthDay !== null) {
+    end = dayOf(year, Number(monthDay[1]), Number(monthDay[2]));
+    if (end !== null && end < start) end = dayOf(year + 1, Number(monthDay[1]), Number(monthDay[2]));
+  } else {
+    const point = readPoint(text, null);
+    if (point === null || !("day" in point)) return null;
+    end = point.day;
+  }
+  if (end === null || end < start) return { problem: "impossible", suggestion: "" };
+  return { day: start, until: end === start ? null : end };
+}
+
+/** `3月上旬`, `2026年3月底`, `3月8日前后`, `3月5日、12日`: the month is certain. */
+function readVague(text: string, year: number | null): DateRead | null {
+  const match = /^(?:(\d{4})[年./-])?(\d{1,2})月份?(?:\d{1,2}[日号])?(?:[上中下]{1,2}旬|初|中|底|末|间|内|月中|前后|左右|前|后|起|期间|[、,和及]\d{1,2}[日号]?)+$/.exec(text);
+  if (match === null) return null;
+  const named = match[1] === undefined ? year : Number(match[1]);
+  return named === null ? { problem: "year-missing", suggestion: "" } : certainMonth(named, Number(match[2]));
+}
+
+function certainDay(year: number, month: number, date: number): DateRead {
+  const day = year < 1900 || year > 2200 ? null : dayOf(year, month, date);
+  return day === null ? { problem: "impossible", suggestion: "" } : { day, until: null };
+}
+
+function certainMonth(year: number, month: number): DateRead {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return { problem: "impossible", suggestion: "" };
+  return { month: monthOf(year, month) };
+}
+
+function twoDigitYear(short: number, month: number, date: number): DateRead {
+  const year = short >= 40 ? 1900 + short : 2000 + short;
+  if (dayOf(year, month, date) === null) return unreadable;
+  return { problem: "ambiguous", suggestion: iso(year, month, date) };
+}
+
+function yearLast(first: number, second: number, year: number): DateRead {
+  if (first > 12) return certainDay(year, second, first);
+  if (second > 12 || first === second) return certainDay(year, first, second);
+  return { problem: "ambiguous", suggestion: iso(year, first, second) };
+}
+
+function iso(year: number, month: number, date: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+}
+
+/** Chinese numerals before 年, 月, 日 as digits: 二〇二六年三月五日 → 2026年3月5日. */
+function arabic(text: string): string {
+  if (!/[〇○零一二三四五六七八九十][年月日号]/.test(text)) return text;
+  return text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日号])/g, (numerals) => {
+    const value = readChineseNumber(numerals);
+    return value === null ? numerals : String(value);
+  });
+}

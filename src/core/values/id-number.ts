@@ -1,0 +1,57 @@
+import { dayOf, type Day } from "./day.js";
+
+/** What a resident ID number says and whether it can be one. */
+export interface IdNumber {
+  /** 18 digits with a capital X, or the 15 digits of a card issued before 1999. */
+  readonly text: string;
+  /** Null when the eight (old card: six) digits are no day. */
+  readonly birthDate: Day | null;
+  readonly male: boolean;
+  /** False when the last character is not the one that the first 17 call for; an old number has none and is taken as it is. */
+  readonly checked: boolean;
+}
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const checkCharacters = "10X98765432";
+
+/** The parts of a resident ID (GB 11643), or null when the text has not the form of one; spaces, full width and small x are accepted. */
+export function parseIdNumber(typed: string): IdNumber | null {
+  const text = bareIdNumber(typed);
+  if (/^\d{17}[\dX]$/.test(text)) {
+    return {
+      text,
+      birthDate: dayOf(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))),
+      male: Number(text[16]) % 2 === 1,
+      checked: text[17] === idCheckCharacter(text),
+    };
+  }
+  if (/^\d{15}$/.test(text)) {
+    return {
+      text,
+      birthDate: dayOf(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))),
+      male: Number(text[14]) % 2 === 1,
+      checked: true,
+    };
+  }
+  return null;
+}
+
+/** The check character that the first 17 digits call for. */
+export function idCheckCharacter(digits: string): string {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return checkCharacters.charAt(sum % 11);
+}
+
+/** Half-width, without white space or invisible characters or a leading apostrophe, in capitals. */
+export function bareIdNumber(typed: string): string {
+  return typed
+    .normalize("NFKC")
+    .replace(/[\s'‘’`\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
+    .toUpperCase();
+}
+
+/** An ID as it may be shown: the first six characters and the last four at most, never the birth date between them. */
+export function maskIdNumber(typed: string): string {
+  const text = bareIdNumber(typed);
+  return text.length > 10 ? `${text.slice(0, 6)}…${text.slice(-4)}` : `${text.slice(0, 2)}…`;
+}

@@ -1,0 +1,74 @@
+import type { Options } from "../app/options.js";
+import type { TabKey } from "../core/tabs/tab.js";
+import { WorkbookError } from "../workbook/errors.js";
+import type { Pane } from "./pane.js";
+import type { Failure, Outcome, Task } from "./state.js";
+
+/** Does a task and puts what came of it into the store; while one is under way, a further one is not begun. Never throws. */
+export async function perform(pane: Pane, task: Task): Promise<void> {
+  await whileWorking(pane, task, () => doTask(pane, task));
+}
+
+/** Keeps the user's answers to which sheet is which tab, then does the task again with them. Never throws. */
+export async function answer(pane: Pane, task: Task, choices: ReadonlyMap<TabKey, string>): Promise<void> {
+  await whileWorking(pane, task, async () => {
+    for (const [tab, sheet] of choices)
+      await pane.useCases.chooseSheet(pane.workbook, tab, sheet, optionsOf(pane, task));
+    return doTask(pane, task);
+  });
+}
+
+/** Brings a cell into view (0-based); failing that, says why. Never throws. */
+export async function goTo(pane: Pane, sheet: string, row: number, column: number): Promise<void> {
+  try {
+    await pane.workbook.show(sheet, row, column);
+    if (pane.store.get().lostWay !== null) pane.store.set({ lostWay: null });
+  } catch (error) {
+    pane.store.set({ lostWay: failureOf(error) });
+  }
+}
+
+async function whileWorking(pane: Pane, task: Task, work: () => Promise<Outcome>): Promise<void> {
+  if (pane.store.get().working !== null) return;
+  pane.store.set({ working: { task, stage: "read" }, lostWay: null });
+  await nextPaint();
+  let outcome: Outcome;
+  try {
+    outcome = await work();
+  } catch (error) {
+    outcome = { kind: "failed", task, ...failureOf(error) };
+  }
+  pane.store.set({ working: null, outcome });
+  const made = outcome.kind === "made" ? outcome.result.made[0] : undefined;
+  if (made !== undefined) await goTo(pane, made.name, 0, 0);
+}
+
+async function doTask(pane: Pane, task: Task): Promise<Outcome> {
+  const { workbook, useCases } = pane;
+  const options = optionsOf(pane, task);
+  if (task === "check") return { kind: "checked", result: await useCases.checkWorkbook(workbook, options) };
+  if (task === "create-tabs") return { kind: "created", result: await useCases.createTabs(workbook, options) };
+  return { kind: "made", task, result: await useCases.makeSheets(workbook, { ...options, kinds: [task] }) };
+}
+
+function optionsOf(pane: Pane, task: Task): Options {
+  return {
+    language: pane.language,
+    today: pane.today,
+    year: pane.store.get().year,
+    progress: (stage) => {
+      pane.store.set({ working: { task, stage } });
+    },
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof WorkbookError ? { code: error.code, args: error.args } : { code: "unexpected", args: {} };
+}
+
+/** Lets the browser show the progress line before long work holds the thread. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+}

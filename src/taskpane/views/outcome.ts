@@ -1,0 +1,53 @@
+import { element } from "../element.js";
+import type { Pane } from "../pane.js";
+import { drawCreated } from "./created.js";
+import { drawFailure } from "./failure.js";
+import { drawFindings } from "./findings.js";
+import { drawMade } from "./made.js";
+import { drawQuestions } from "./questions.js";
+import { drawReading } from "./reading.js";
+import { drawTotals } from "./totals.js";
+
+/** What came of the last task, or the welcome when nothing was done yet. */
+export function drawOutcome(pane: Pane): DocumentFragment {
+  const drawn = document.createDocumentFragment();
+  drawn.append(...parts(pane).filter((part) => part !== null));
+  return drawn;
+}
+
+function parts(pane: Pane): (Node | null)[] {
+  const { words } = pane;
+  const { outcome } = pane.store.get();
+  switch (outcome?.kind) {
+    case undefined:
+      return [
+        element(
+          "div",
+          { class: "card welcome" },
+          element("h2", { text: words.welcome }),
+          element("p", { text: words.welcomeText }),
+          element("p", { class: "small", text: words.createTabsHint }),
+        ),
+      ];
+    case "checked":
+      return [
+        drawQuestions(pane, "check", outcome.result.reading),
+        drawFindings(pane, outcome.result),
+        drawReading(pane, outcome.result.reading, outcome.result.findings.length === 0),
+      ];
+    case "made": {
+      const { result, task } = outcome;
+      return [
+        drawMade(pane, result),
+        drawQuestions(pane, task, result.reading),
+        task === "fund-report" ? drawTotals(pane, result) : null,
+        drawFindings(pane, result),
+        drawReading(pane, result.reading, false),
+      ];
+    }
+    case "created":
+      return [drawCreated(pane, outcome.result)];
+    case "failed":
+      return [drawFailure(pane, outcome)];
+  }
+}

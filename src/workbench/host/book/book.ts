@@ -1,0 +1,86 @@
+import type { BookName } from "./name.js";
+import { checkSheetName } from "./sheet-name.js";
+import { BookSheet } from "./sheet.js";
+import { HostError, itemNotFound } from "../rich-api/host-error.js";
+
+/** The emulated workbook: what stands in it and in what state it is. */
+export class Book {
+  readonly sheets: BookSheet[] = [];
+  names: BookName[] = [];
+  /** The sheet on screen; null only while the workbook has none. */
+  active: BookSheet | null = null;
+  selection: { readonly sheet: string; readonly address: string } | null = null;
+  readOnly = false;
+  structureProtected = false;
+  date1904 = false;
+  /** True while the user is typing in a cell: batches are refused. */
+  editing = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  private sheetsMade = 0;
+  private tablesMade = 0;
+
+  /** Adds a sheet at the end. Throws HostError. */
+  addSheet(name?: string): BookSheet {
+    const wanted = name ?? this.freeSheetName();
+    checkSheetName(wanted);
+    this.checkFree(wanted, null);
+    const id = `{00000000-0001-0000-0000-${String(++this.sheetsMade).padStart(12, "0")}}`;
+    const sheet = new BookSheet(id, wanted);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  renameSheet(sheet: BookSheet, name: string): void {
+    checkSheetName(name);
+    this.checkFree(name, sheet);
+    sheet.name = name;
+  }
+
+  deleteSheet(sheet: BookSheet): void {
+    if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    this.checkLastVisible(sheet);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = this.sheets.find((other) => other.visibility === "Visible") ?? null;
+  }
+
+  setVisibility(sheet: BookSheet, visibility: BookSheet["visibility"]): void {
+    if (visibility !== "Visible") this.checkLastVisible(sheet);
+    sheet.visibility = visibility;
+    if (visibility !== "Visible" && this.active === sheet) {
+      this.active = this.sheets.find((other) => other.visibility === "Visible") ?? null;
+    }
+  }
+
+  /** The sheet of a name (case ignored, as Excel does) or id, or null. */
+  findSheet(key: string): BookSheet | null {
+    const wanted = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** Throws HostError when there is none. */
+  sheet(key: string): BookSheet {
+    const found = this.findSheet(key);
+    if (found === null) throw itemNotFound(`No sheet ${key}.`);
+    return found;
+  }
+
+  freeTable(): { readonly id: string; readonly name: string } {
+    const number = ++this.tablesMade;
+    return { id: `{00000000-0002-0000-0000-${String(number).padStart(12, "0")}}`, name: `Table${number}` };
+  }
+
+  private freeSheetName(): string {
+    for (let number = 1; ; number++) if (this.findSheet(`Sheet${number}`) === null) return `Sheet${number}`;
+  }
+
+  private checkFree(name: string, except: BookSheet | null): void {
+    const taken = this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}.`);
+  }
+
+  private checkLastVisible(sheet: BookSheet): void {
+    const others = this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
+    if (!others) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  }
+}

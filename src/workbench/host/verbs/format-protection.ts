@@ -1,0 +1,30 @@
+import type { ClassVerbs } from "../rich-api/host-object.js";
+import { withFormat } from "../book/sheet.js";
+import { booleanArgument } from "./arguments.js";
+import { checkSheetOpen, type RangeIt } from "./state.js";
+
+export const formatProtection: ClassVerbs<RangeIt> = {
+  name: "FormatProtection",
+  scalars: {
+    locked: {
+      get: (it) => {
+        const cells = (it.area.bottom - it.area.top + 1) * (it.area.right - it.area.left + 1);
+        let unlocked = 0;
+        it.sheet.eachIn(it.area, (_row, _column, cell) => {
+          if (cell.format.locked === false) unlocked += 1;
+        });
+        if (unlocked === 0) return true;
+        return unlocked === cells ? false : null;
+      },
+      set: (it, value) => {
+        checkSheetOpen(it);
+        const locked = booleanArgument(value, "locked");
+        for (let row = it.area.top; row <= it.area.bottom; row++) {
+          for (let column = it.area.left; column <= it.area.right; column++) {
+            it.sheet.put(row, column, withFormat(it.sheet.cell(row, column), { locked }));
+          }
+        }
+      },
+    },
+  },
+};

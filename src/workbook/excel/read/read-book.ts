@@ -1,0 +1,121 @@
+import { WorkbookError } from "../../errors.js";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../../core/reading/snapshot.js";
+import { supportsExcel } from "../in-excel.js";
+import { hasLeftovers, listSheets, type ListedSheet, type SheetList } from "../sheet-list.js";
+import { recover } from "../write/recover.js";
+import { areaOf, sheetOfAddress } from "./address.js";
+import { cellGrid } from "./cell-grid.js";
+import { usesDate1904 } from "./date-system.js";
+import { findHidden } from "./hidden.js";
+import { readBlocks } from "./read-blocks.js";
+
+/** Cells of one sheet past which Excel on the web no longer answers with values. */
+const cellLimit = 5_000_000;
+
+/** A sheet and the proxies loaded for it. */
+export interface Loaded {
+  readonly listed: ListedSheet;
+  readonly used: Excel.Range;
+}
+
+/**
+ * Reads all sheets: four syncs and one more for each block of values, whatever the number of rows.
+ * What an interrupted write has left is put right first, where the workbook can be changed.
+ * Merged areas are known from ExcelApi 1.13 on, and empty below. Throws WorkbookError.
+ */
+export async function readBook(context: Excel.RequestContext): Promise<Snapshot> {
+  const first = await load(context);
+  if (!hasLeftovers(first.list)) return snapshot(context, first);
+  try {
+    await recover(context, { added: [] });
+  } catch {
+    // A workbook that cannot be changed is read as it stands, without what the write left behind.
+  }
+  return snapshot(context, await load(context));
+}
+
+interface BookLoad {
+  readonly list: SheetList;
+  readonly used: readonly Excel.Range[];
+  readonly tables: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[];
+}
+
+async function load(context: Excel.RequestContext): Promise<BookLoad> {
+  const all = context.workbook.tables;
+  all.load("items/name,items/showHeaders,items/showTotals");
+  const used: Excel.Range[] = [];
+  const tables: { table: Excel.Table; range: Excel.Range }[] = [];
+  const list = await listSheets(context, (sheets) => {
+    for (const sheet of sheets) {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+      used.push(range);
+    }
+    for (const table of all.items) {
+      const range = table.getRange();
+      range.load("address");
+      tables.push({ table, range });
+    }
+  });
+  return { list, used, tables };
+}
+
+async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<Snapshot> {
+  const date1904 = await usesDate1904(context);
+  const sheets = book.list.sheets.flatMap((listed, index) => {
+    const used = book.used[index];
+    return listed.backupOf !== null || used === undefined ? [] : [{ listed, used }];
+  });
+  const filled = sheets.filter(({ used }) => !used.isNullObject);
+  for (const { listed, used } of filled) checkSize(listed.name, used.rowCount * used.columnCount);
+  const merges = supportsExcel("1.13") ? filled.map(({ used }) => mergedAreas(used)) : [];
+  const grids = await readBlocks(
+    context,
+    filled.map(({ listed, used }) => ({
+      sheet: listed.sheet,
+      area: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
+    })),
+    { formats: date1904 },
+  );
+  const hidden = await findHidden(context, filled);
+  const tables = tablesBySheet(book);
+  return {
+    date1904,
+    sheets: sheets.map(({ listed, used }): SheetSnapshot => {
+      const index = filled.findIndex((one) => one.used === used);
+      const grid = grids[index];
+      const merged = merges[index];
+      return {
+        name: listed.name,
+        visible: listed.visible,
+        mark: listed.mark,
+        values: grid === undefined ? [] : cellGrid(grid, used.rowIndex, used.columnIndex, date1904),
+        merges: merged === undefined || merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
+        tables: tables.get(listed.name) ?? [],
+        hiddenRows: hidden[index]?.rows ?? [],
+        hiddenColumns: hidden[index]?.columns ?? [],
+      };
+    }),
+  };
+}
+
+function mergedAreas(used: Excel.Range): Excel.RangeAreas {
+  const areas = used.getMergedAreasOrNullObject();
+  areas.load("address");
+  return areas;
+}
+
+function tablesBySheet(book: BookLoad): Map<string, TableSnapshot[]> {
+  const bySheet = new Map<string, TableSnapshot[]>();
+  for (const { table, range } of book.tables) {
+    const sheet = sheetOfAddress(range.address);
+    const tables = bySheet.get(sheet) ?? [];
+    tables.push({ name: table.name, area: areaOf(range.address), hasHeader: table.showHeaders, hasTotals: table.showTotals });
+    bySheet.set(sheet, tables);
+  }
+  return bySheet;
+}
+
+function checkSize(sheet: string, cells: number): void {
+  if (cells > cellLimit) throw new WorkbookError("too-large", { sheet, cells });
+}

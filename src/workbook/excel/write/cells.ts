@@ -1,0 +1,66 @@
+import { WorkbookError } from "../../errors.js";
+import type { WorkbookChange } from "../../port.js";
+import type { ListedSheet } from "../sheet-list.js";
+import { textEntry } from "./cell-entry.js";
+import { bytesOf, type Step } from "./steps.js";
+
+type CellChange = WorkbookChange["cells"][number];
+
+/** A single cell of the user's as it was before the write. */
+export interface OldCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What puts it back. */
+  readonly entry: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+/** Queues loading the cells that will be written; the result reads them after the sync, and throws WorkbookError for a protected one. */
+export function loadOldCells(wanted: readonly (CellChange & { readonly on: ListedSheet })[]): () => OldCell[] {
+  const loaded = wanted.map((cell) => {
+    const range = cell.on.sheet.getRangeByIndexes(cell.row, cell.column, 1, 1);
+    range.load("values,formulas,numberFormat");
+    const { protection } = cell.on.sheet;
+    protection.load("protected");
+    const lock = range.format.protection;
+    lock.load("locked");
+    return { cell, range, protection, lock };
+  });
+  return () =>
+    loaded.map(({ cell, range, protection, lock }) => {
+      if (protection.protected && lock.locked) throw new WorkbookError("protected", { sheet: cell.sheet });
+      const [[formula = ""] = []] = range.formulas as (string | number | boolean)[][];
+      const [[value = ""] = []] = range.values as unknown[][];
+      const [[numberFormat = "General"] = []] = range.numberFormat as string[][];
+      // A text that looks like a formula is told from one by its value.
+      const isText = typeof formula === "string" && formula === value;
+      const entry = isText ? textEntry(formula, numberFormat === "@") : formula;
+      return { sheet: cell.sheet, row: cell.row, column: cell.column, entry, numberFormat };
+    });
+}
+
+/** The steps that write single cells, as values. */
+export function cellSteps(context: Excel.RequestContext, cells: readonly CellChange[], old: readonly OldCell[]): Step[] {
+  return cells.map((cell, index) => ({
+    bytes: bytesOf(cell.value) + 500,
+    queue: () => {
+      const isTextFormat = old[index]?.numberFormat === "@";
+      const entry = typeof cell.value === "string" ? textEntry(cell.value, isTextFormat) : cell.value;
+      rangeOf(context, cell).values = [[entry]];
+    },
+  }));
+}
+
+/** Queues putting cells back as they were. */
+export function restoreCells(context: Excel.RequestContext, cells: readonly OldCell[]): void {
+  for (const cell of cells) {
+    const range = rangeOf(context, cell);
+    range.numberFormat = [[cell.numberFormat]];
+    range.formulas = [[cell.entry]];
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, cell: { readonly sheet: string; readonly row: number; readonly column: number }): Excel.Range {
+  return context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+}

@@ -1,0 +1,76 @@
+import { WorkbookError } from "../../errors.js";
+import type { WorkbookChange } from "../../port.js";
+import { hasLeftovers, listSheets, type ListedSheet, type SheetList } from "../sheet-list.js";
+import { loadOldCells, type OldCell } from "./cells.js";
+import { recover } from "./recover.js";
+import { sheetNameFault } from "./sheet-name.js";
+
+/** What must be known before anything is changed. */
+export interface Prepared {
+  /** Sheets to be replaced, by the names the change gives. */
+  readonly replaced: ReadonlyMap<string, Replaced>;
+  readonly cells: readonly OldCell[];
+  /** Names of all tables, in lower case. */
+  readonly tableNames: ReadonlySet<string>;
+}
+
+export interface Replaced {
+  readonly listed: ListedSheet;
+  /** Everything that holds a value or a format; a null object when there is none. */
+  readonly used: Excel.Range;
+  readonly tables: readonly Excel.Table[];
+}
+
+/** Looks at the workbook and refuses what could not be completed, before anything is changed. Throws WorkbookError. */
+export async function prepare(context: Excel.RequestContext, change: WorkbookChange): Promise<Prepared> {
+  for (const { page, replaces } of change.pages) if (replaces === null) checkName(page.name);
+  const book = context.workbook;
+  book.load("readOnly");
+  book.protection.load("protected");
+  book.tables.load("items/name");
+  let list = await listSheets(context);
+  if (book.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new WorkbookError("read-only");
+  if (change.pages.length > 0 && book.protection.protected) throw new WorkbookError("protected");
+  if (hasLeftovers(list)) {
+    await recover(context, { added: [] });
+    list = await listSheets(context);
+  }
+  checkAdded(change, list);
+
+  const replaced = new Map<string, Replaced>();
+  const wanted = change.pages.flatMap(({ replaces }) => (replaces === null ? [] : [find(list, replaces)]));
+  const loaded = wanted.map((listed) => {
+    const used = listed.sheet.getUsedRangeOrNullObject(false);
+    used.load("columnIndex,columnCount");
+    const { protection, tables } = listed.sheet;
+    protection.load("protected");
+    tables.load("items/name");
+    return { listed, used, protection, tables };
+  });
+  const cells = loadOldCells(change.cells.map((cell) => ({ ...cell, on: find(list, cell.sheet) })));
+  await context.sync();
+  for (const { listed, used, protection, tables } of loaded) {
+    if (protection.protected) throw new WorkbookError("protected", { sheet: listed.name });
+    replaced.set(listed.name, { listed, used, tables: tables.items });
+  }
+  return { replaced, cells: cells(), tableNames: new Set(book.tables.items.map((table) => table.name.toLowerCase())) };
+}
+
+function find(list: SheetList, name: string): ListedSheet {
+  const found = list.sheets.find((listed) => listed.name === name);
+  if (found === undefined) throw new WorkbookError("sheet-missing", { sheet: name });
+  return found;
+}
+
+function checkAdded(change: WorkbookChange, list: SheetList): void {
+  const taken = new Set(list.sheets.map((listed) => listed.name.toLowerCase()));
+  for (const { page, replaces } of change.pages) {
+    if (replaces !== null) continue;
+    if (taken.has(page.name.toLowerCase())) throw new WorkbookError("name-invalid", { name: page.name });
+    taken.add(page.name.toLowerCase());
+  }
+}
+
+function checkName(name: string): void {
+  if (sheetNameFault(name)) throw new WorkbookError("name-invalid", { name });
+}

@@ -1,0 +1,11 @@
+/** True when Excel would refuse the name for a sheet. */
+export function sheetNameFault(name: string): boolean {
+  return (
+    name.length === 0 ||
+    name.length > 31 ||
+    /[:\\/?*[\]]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history"
+  );
+}

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import type { SheetsResult } from "../../src/app/make-sheets.js";
+import type { Notice } from "../../src/commands/notice.js";
+import { runCommand, type CommandHost } from "../../src/commands/run-command.js";
+import { WorkbookError } from "../../src/workbook/errors.js";
+import type { Workbook } from "../../src/workbook/port.js";
+
+describe("ribbon command", () => {
+  it("makes the sheet, shows it, and completes", async () => {
+    const { events, host } = bench({ name: "活动日历", nameTaken: null });
+    await runCommand("activity-calendar", host);
+    assert.deepEqual(events, ["make activity-calendar 46000", "show 活动日历 0 0", "completed"]);
+  });
+
+  it("tells that the sheet bears another name", async () => {
+    const { events, notices, host } = bench({ name: "经费收支决算表2026", nameTaken: "经费收支决算表" });
+    await runCommand("fund-report", host);
+    assert.deepEqual(notices, [
+      { kind: "renamed", wanted: "经费收支决算表", name: "经费收支决算表2026", language: "zh-CN" },
+    ]);
+    assert.equal(events.at(-1), "completed");
+  });
+
+  it("tells why it failed, and completes all the same", async () => {
+    const { events, notices, host } = bench(new WorkbookError("protected", { sheet: "收入" }));
+    await runCommand("fund-report", host);
+    assert.deepEqual(notices, [{ kind: "failed", code: "protected", args: { sheet: "收入" }, language: "zh-CN" }]);
+    assert.deepEqual(events.slice(1), ["completed"]);
+  });
+
+  it("calls a fault of its own unexpected", async () => {
+    const { notices, host } = bench(new TypeError("x is not a function"));
+    await runCommand("fund-report", host);
+    assert.deepEqual(notices, [{ kind: "failed", code: "unexpected", args: {}, language: "zh-CN" }]);
+  });
+
+  it("completes when the workbook does not open or the notice cannot be shown", async () => {
+    const { events, host } = bench(new WorkbookError("busy"));
+    const openWorkbook = () => {
+      throw new WorkbookError("excel-too-old");
+    };
+    await runCommand("fund-report", { ...host, openWorkbook, notify: () => Promise.reject(new Error("blocked")) });
+    assert.deepEqual(events, ["completed"]);
+  });
+});
+
+/** A host whose use case gives one made sheet, or fails. */
+function bench(made: { readonly name: string; readonly nameTaken: string | null } | Error) {
+  const events: string[] = [];
+  const notices: Notice[] = [];
+  const unused = () => Promise.reject(new Error("not asked"));
+  const workbook: Workbook = {
+    read: unused,
+    write: unused,
+    show: (sheet, row, column) => {
+      events.push(`show ${sheet} ${row} ${column}`);
+      return Promise.resolve();
+    },
+  };
+  const host: CommandHost = {
+    openWorkbook: () => workbook,
+    language: "zh-CN",
+    today: 46000,
+    notify: (notice) => {
+      notices.push(notice);
+      return Promise.resolve();
+    },
+    completed: () => events.push("completed"),
+    makeSheets: (_workbook, { kinds, today }) => {
+      events.push(`make ${kinds?.join(" ") ?? ""} ${today}`);
+      if (made instanceof Error) return Promise.reject(made);
+      return Promise.resolve({ made: [{ kind: kinds?.[0], replaced: false, ...made }] } as unknown as SheetsResult);
+    },
+  };
+  return { events, notices, host };
+}

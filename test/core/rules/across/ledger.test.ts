@@ -1,0 +1,117 @@
+import { budgetOverspent } from "../../../../src/core/rules/across/budget-overspent.js";
+import { duesLongUnpaid } from "../../../../src/core/rules/across/dues-long-unpaid.js";
+import { fundOverdrawn } from "../../../../src/core/rules/across/fund-overdrawn.js";
+import { spendingWithoutBudget } from "../../../../src/core/rules/across/spending-without-budget.js";
+import type { AccountLine, FundLine, MemberDues } from "../../../../src/core/ledger/ledger.js";
+import { monthOf } from "../../../../src/core/values/day.js";
+import type { TypedBook } from "../books.js";
+import { judge } from "../judge.js";
+
+const sheets = { disbursements: [["amount"]], budget: [["account", "budget"]] };
+
+/** An account's line: budget from cell B5 of the budget, last spent in A9 of the disbursements. */
+function account(budget: number | null, actual: number, item: string | null = null): TypedBook {
+  const line: AccountLine = {
+    account: "维权支出",
+    item,
+    code: null,
+    budget,
+    actual,
+    sources: [
+      { tab: "disbursements", row: 3, column: 0, fen: 1 },
+      { tab: "disbursements", row: 8, column: 0, fen: actual - 1 },
+    ],
+    budgetSources: budget === null ? [] : [{ tab: "budget", row: 4, column: 1, fen: budget }],
+  };
+  const other: AccountLine = { ...line, account: "业务支出", item: null, budget: 500, actual: 0, sources: [] };
+  return { tabs: sheets, ledger: { spending: [line, other] } };
+}
+
+judge(
+  budgetOverspent,
+  {
+    "spending up to the fen": account(10000, 10000),
+    "an account without a budget": account(null, 10000),
+    "an item over its own budget": account(10000, 10001, "送温暖"),
+  },
+  { "a fen too much, at the budget": [account(10000, 10001), "budget!B5 budget-overspent warning"] },
+);
+
+judge(
+  spendingWithoutBudget,
+  {
+    "an account with a budget, spent or not": account(10000, 20000),
+    "an account with neither": account(null, 0),
+    "books without a budget": {
+      ...account(null, 100),
+      ledger: { spending: account(null, 100).ledger!.spending!.slice(0, 1) },
+    },
+  },
+  {
+    "spending on an account that the budget leaves out, at the last payment": [
+      account(null, 100),
+      "disbursements!A9 spending-without-budget warning",
+    ],
+  },
+);
+
+function fund(closing: number | null): TypedBook {
+  const line: FundLine = {
+    fund: "帮困基金",
+    own: false,
+    opening: 0,
+    income: 0,
+    spending: 0,
+    closing,
+    incomeSources: [],
+    spendingSources: [{ tab: "disbursements", row: 6, column: 0, fen: 100 }],
+  };
+  return { tabs: sheets, ledger: { funds: [line] } };
+}
+
+judge(
+  fundOverdrawn,
+  { "a fund spent to the last fen": fund(0), "a fund whose opening nobody knows": fund(null) },
+  { "a fund below zero, at its last payment": [fund(-1), "disbursements!A7 fund-overdrawn warning"] },
+);
+
+/** Dues of 30 yuan a month from January to October 2026: 1 paid, 0 unpaid, - not due. */
+function dues(pattern: string, settings: TypedBook["settings"] = {}): TypedBook {
+  const months = Array.from(pattern, (mark, index) => ({
+    month: monthOf(2026, index + 1),
+    due: mark === "-" ? 0 : 3000,
+    paid: mark === "1" ? 3000 : 0,
+  }));
+  const member: MemberDues = {
+    memberNo: "0001",
+    name: "王芳",
+    department: null,
+    at: { sheet: "会费", row: 4, column: 2 },
+    months,
+    expected: 0,
+    paid: 0,
+    arrears: 0,
+    overpaid: 0,
+    exempt: null,
+  };
+  return { settings, ledger: { dues: { members: [member], count: 1, expected: 0, paid: 100 } } };
+}
+
+judge(
+  duesLongUnpaid,
+  {
+    "five months in a row": dues("1111100000"),
+    "six months with a payment between": dues("1000100011"),
+    "months in which nothing was due": dues("1-----0000"),
+    "dues collected by half-year, the second not yet over": dues("1111100000", { duesPeriod: "half" }),
+    "dues collected by year": dues("0000000000", { duesPeriod: "year" }),
+    "a register that nobody keeps": {
+      ledger: { dues: { ...dues("0000000000").ledger!.dues!, paid: 0 } },
+    },
+  },
+  {
+    "six months in a row": [dues("1100000011"), "会费!C5 dues-long-unpaid warning"],
+    "six months about a month that was not due": [dues("1000-00011"), "会费!C5 dues-long-unpaid warning"],
+    "a half-year that is over": [dues("0000001111", { duesPeriod: "half" }), "会费!C5 dues-long-unpaid warning"],
+  },
+);

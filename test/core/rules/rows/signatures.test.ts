@@ -1,0 +1,55 @@
+import { approverMissing } from "../../../../src/core/rules/rows/approver-missing.js";
+import { signatureTwice } from "../../../../src/core/rules/rows/signature-twice.js";
+import type { CellValue } from "../../../../src/core/values/cell.js";
+import type { TypedBook } from "../books.js";
+import { judge } from "../judge.js";
+
+function signed(...rows: CellValue[][]): TypedBook {
+  return { tabs: { disbursements: [["amount", "handler", "witness", "approver"], ...rows] } };
+}
+
+judge(
+  signatureTwice,
+  {
+    "three people, several in a cell, and empty cells": signed(
+      [100, "李", "周", "陈"],
+      [100, "李、王", "周", "陈"],
+      [100, null, null, null],
+      [100, "李", null, "陈"],
+    ),
+  },
+  {
+    "one person twice, however written, at the later signature": [
+      signed(
+        [100, "陈明", "周", "陈　明"],
+        [100, "李", "陈", "陈"],
+        [100, "李", "李", "陈"],
+        [100, "王、陈", "周", "陈"],
+      ),
+      "disbursements!D2 signature-twice warning",
+      "disbursements!D3 signature-twice warning",
+      "disbursements!C4 signature-twice warning",
+      "disbursements!D5 signature-twice warning",
+    ],
+    "one person three times, once": [signed([100, "陈", "陈", "陈"]), "disbursements!D2 signature-twice warning"],
+  },
+);
+
+judge(
+  approverMissing,
+  {
+    "a register without the column": { tabs: { disbursements: [["amount"], [100]] } },
+    "a register that mostly leaves it empty": signed(
+      [100, "李", "周", "陈"],
+      [100, "李", "周", null],
+      [100, "李", "周", null],
+    ),
+    "a refund": signed([100, "李", "周", "陈"], [-20, "李", "周", null]),
+  },
+  {
+    "the one payment without": [
+      signed([100, "李", "周", "陈"], [100, "李", "周", null], [100, "李", "周", "陈"]),
+      "disbursements!D3 approver-missing info",
+    ],
+  },
+);
