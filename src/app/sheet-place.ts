@@ -37,5 +37,7 @@ export function placeSheet(snapshot: Snapshot, mark: Mark, language: Language): 
 }
 
 function isGivenName(name: string, base: string): boolean {
-  return name === base || new RegExp(`^ ?(\\d{4}|\\(\\d+\\))$`).test(name.startsWith(base) ? name.slice(base.length) : "");
+  return (
+    name === base || new RegExp(`^ ?(\\d{4}|\\(\\d+\\))$`).test(name.startsWith(base) ? name.slice(base.length) : "")
+  );
 }

@@ -51,13 +51,31 @@ export function systemLanguage(argv: readonly string[]): Language {
 const empty = { book: "", out: "", year: null, today: 0, json: false } as const;
 
 const wrong = {
-  unknown: { "zh-CN": (word: string) => `没有“${word}”这个命令`, en: (word: string) => `there is no command "${word}"` },
-  book: { "zh-CN": (word: string) => `${word} 后面要写工作簿文件名`, en: (word: string) => `${word} needs the workbook's file name` },
+  unknown: {
+    "zh-CN": (word: string) => `没有“${word}”这个命令`,
+    en: (word: string) => `there is no command "${word}"`,
+  },
+  book: {
+    "zh-CN": (word: string) => `${word} 后面要写工作簿文件名`,
+    en: (word: string) => `${word} needs the workbook's file name`,
+  },
   extra: { "zh-CN": (word: string) => `多余的内容 ${word}`, en: (word: string) => `unexpected ${word}` },
-  out: { "zh-CN": (word: string) => `${word} 需要用 --out 指定输出文件`, en: (word: string) => `${word} needs --out FILE` },
-  lang: { "zh-CN": (word: string) => `--lang 只能是 zh-CN 或 en，不能是 ${word}`, en: (word: string) => `--lang is zh-CN or en, not ${word}` },
-  year: { "zh-CN": (word: string) => `--year 应是四位年份，不能是 ${word}`, en: (word: string) => `--year is a year of four digits, not ${word}` },
-  today: { "zh-CN": (word: string) => `--today 应写成 2026-01-31 的样子，不能是 ${word}`, en: (word: string) => `--today is written like 2026-01-31, not ${word}` },
+  out: {
+    "zh-CN": (word: string) => `${word} 需要用 --out 指定输出文件`,
+    en: (word: string) => `${word} needs --out FILE`,
+  },
+  lang: {
+    "zh-CN": (word: string) => `--lang 只能是 zh-CN 或 en，不能是 ${word}`,
+    en: (word: string) => `--lang is zh-CN or en, not ${word}`,
+  },
+  year: {
+    "zh-CN": (word: string) => `--year 应是四位年份，不能是 ${word}`,
+    en: (word: string) => `--year is a year of four digits, not ${word}`,
+  },
+  today: {
+    "zh-CN": (word: string) => `--today 应写成 2026-01-31 的样子，不能是 ${word}`,
+    en: (word: string) => `--today is written like 2026-01-31, not ${word}`,
+  },
   option: { "zh-CN": () => "有不认识的选项或缺少选项的值", en: () => "an option is unknown or lacks its value" },
 } as const;
 

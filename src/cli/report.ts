@@ -12,9 +12,7 @@ export async function report(command: Command, print: (text: string) => void): P
   const result = await makeSheets(workbook, command);
   await writeBytes(command.out, workbook.bytes());
   print(
-    command.json
-      ? JSON.stringify(reportJson(result, command.out))
-      : reportWords(result, command.out, command.language),
+    command.json ? JSON.stringify(reportJson(result, command.out)) : reportWords(result, command.out, command.language),
   );
   return result.counts.error > 0 ? 1 : 0;
 }

@@ -10,7 +10,12 @@ import type { Language } from "../core/values/language.js";
 /** What `check` prints: the tabs read, every finding, the counts. */
 export function checkWords(result: CheckResult, language: Language): string {
   const { reading, findings, counts } = result;
-  return [...tabWords(reading, language), "", ...findings.map((one) => findingLine(one, language)), countWords(counts, language)].join("\n");
+  return [
+    ...tabWords(reading, language),
+    "",
+    ...findings.map((one) => findingLine(one, language)),
+    countWords(counts, language),
+  ].join("\n");
 }
 
 /** What `report` prints: tabs, counts, totals, rows not counted, the tie-out, where the file is. */
@@ -30,7 +35,8 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
     line(zh ? "期末滚存结余" : "Closing", amount(totals.closing, language)),
   ];
   for (const { fund, own, closing } of funds) {
-    if (!own) lines.push(line(zh ? `${fund}（另行管理）结余` : `${fund} (kept apart), closing`, amount(closing, language)));
+    if (!own)
+      lines.push(line(zh ? `${fund}（另行管理）结余` : `${fund} (kept apart), closing`, amount(closing, language)));
   }
   lines.push(
     zh

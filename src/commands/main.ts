@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { languageOf } from "../app/language-of.js";
 import { localDay } from "../app/local-day.js";
+import { makeSheets } from "../app/make-sheets.js";
 import { openExcel } from "../workbook/excel/open-excel.js";
 import { ribbon } from "./ribbon.js";
 import { runCommand } from "./run-command.js";
@@ -14,6 +15,7 @@ void Office.onReady(() => {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void runCommand(kind, {
         openWorkbook: openExcel,
+        makeSheets,
         language: languageOf(Office.context.displayLanguage),
         today: localDay(new Date()),
         notify: showNotice,

@@ -1,4 +1,4 @@
-import { makeSheets } from "../app/make-sheets.js";
+import type { makeSheets } from "../app/make-sheets.js";
 import type { SheetKind } from "../core/reading/snapshot.js";
 import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";
@@ -9,14 +9,13 @@ import type { Notice } from "./notice.js";
 /** What a ribbon command is given by the place it runs in. */
 export interface CommandHost {
   readonly openWorkbook: () => Workbook;
+  readonly makeSheets: typeof makeSheets;
   readonly language: Language;
   readonly today: Day;
   /** Shows a notice; settles when the user has closed it. */
   readonly notify: (notice: Notice) => Promise<void>;
   /** Tells Excel that the command is over: it waits for this, and greys the button until then. */
   readonly completed: () => void;
-  /** Stand-in for the use case, for tests of the command alone. */
-  readonly makeSheets?: typeof makeSheets;
 }
 
 /**
@@ -38,7 +37,7 @@ async function makeAndShow(kind: SheetKind, host: CommandHost): Promise<Notice |
   const { language, today } = host;
   try {
     const workbook = host.openWorkbook();
-    const { made } = await (host.makeSheets ?? makeSheets)(workbook, { language, today, year: null, kinds: [kind] });
+    const { made } = await host.makeSheets(workbook, { language, today, year: null, kinds: [kind] });
     const sheet = made[0];
     if (sheet === undefined) return null;
     await workbook.show(sheet.name, 0, 0);

@@ -12,7 +12,15 @@ export function convert(soffice: string, bytes: Uint8Array, format: "xlsx" | "pd
     const output = join(folder, "out");
     execFileSync(
       soffice,
-      [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", format, "--outdir", output, input],
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        format,
+        "--outdir",
+        output,
+        input,
+      ],
       { stdio: "ignore", timeout: 120000 },
     );
     return readFileSync(join(output, `book.${format}`));

@@ -150,7 +150,7 @@ describe("manifest", () => {
   });
 
   it("is valid by Microsoft's schema, where that and xmllint are at hand", function () {
-    const folder = process.env["MANIFEST_XSD"];
+    const folder = process.env.MANIFEST_XSD;
     if (folder === undefined) return this.skip();
     const schema = `${folder}/OfficeAppManifestV1_1.xsd`;
     const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, `${home}/manifest.xml`], {

@@ -11,8 +11,8 @@ import type { Plan } from "./page.js";
 
 describe("task pane", function () {
   this.timeout(180000);
-  let browser: Browser;
-  let web: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser | null = null;
+  let web: Awaited<ReturnType<typeof serve>> | null = null;
   let folder = "";
   let page: Page;
   let complaints: string[];
@@ -23,7 +23,10 @@ describe("task pane", function () {
     folder = await mkdtemp(path.join(tmpdir(), "pane-"));
     const config = await configuration();
     const entry = { watch: "./src/taskpane/office-watch.ts", taskpane: "./test/taskpane/page.ts" };
-    await build({ ...config, entry, optimization: { minimize: false }, plugins: config.plugins?.slice(0, 1) }, folder);
+    await build(
+      { ...config, entry, optimization: { minimize: false }, plugins: (config.plugins ?? []).slice(0, 1) },
+      folder,
+    );
     web = await serve(folder);
   });
   after(async () => {
@@ -32,6 +35,8 @@ describe("task pane", function () {
     if (folder !== "") await rm(folder, { recursive: true });
   });
   beforeEach(async () => {
+    assert.ok(browser !== null && web !== null);
+    const { address } = web;
     page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     complaints = [];
     strangers = [];
@@ -41,11 +46,11 @@ describe("task pane", function () {
     });
     await page.route("**/*", async (route) => {
       const url = route.request().url();
-      if (url.startsWith(web.address)) return route.continue();
+      if (url.startsWith(address)) return route.continue();
       strangers.push(url);
       return route.abort();
     });
-    await page.goto(`${web.address}/taskpane.html`);
+    await page.goto(`${address}/taskpane.html`);
   });
   afterEach(async () => {
     assert.deepEqual(complaints, []);

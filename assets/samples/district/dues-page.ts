@@ -2,7 +2,7 @@ import type { PageCell, SheetPage } from "../../../src/core/sheets/page.js";
 import { a1, columnLetters, type Area } from "../../../src/core/values/address.js";
 import { yuanOfFen, type Fen } from "../../../src/core/values/fen.js";
 import { across, banner, cell, down, heads, text, typedPage, yuan } from "../typed-page.js";
-import { duesLines, type DuesLine } from "./dues.js";
+import { duesLines, missedMonths, paidTwice, type DuesLine } from "./dues.js";
 import { lastMonth, monthlyDue } from "./members.js";
 import { planter, type Plant, type Planted } from "./planted.js";
 import { areas, numerals, unit } from "./unit.js";
@@ -117,6 +117,12 @@ function memberRow(line: DuesLine, order: number, row: number, plant: Plant): Pa
     cells[column] = cell("moneyItem", value);
     plant(row, column, what, null);
   };
+  const missed = missedMonths.get(member.no);
+  if (missed !== undefined) {
+    const months = missed.map((month) => `${month}月`).join("、");
+    plant(row, 2, `欠缴${months}会费`, missed.length >= 6 ? "dues-long-unpaid" : null);
+  }
+  if (member.no === paidTwice.no) plant(row, january + paidTwice.month - 1, `${paidTwice.month}月会费缴了两次`, null);
   if (member.no === "0031") put(january + 1, wide(yuanOfFen(paid[1] ?? 0)), "2月会费为全角文本");
   if (member.no === textWage) put(5, grouped(member.postWage), "岗位工资为带千分位的文本");
   const numbers = cells.slice(january, january + 12).reduce((sum, { value }) => sum + fenIn(value), 0);

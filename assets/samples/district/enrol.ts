@@ -2,7 +2,7 @@ import { dayOf, type Day } from "../../../src/core/values/day.js";
 import type { Fen } from "../../../src/core/values/fen.js";
 import { inventId, inventName, inventPhone } from "../people.js";
 import type { Random } from "../random.js";
-import { areas } from "./unit.js";
+import { areas, unit } from "./unit.js";
 
 /** A member as the union knows him or her, before anybody has typed a sheet. */
 export interface Member {
@@ -58,14 +58,16 @@ const postWages = [2710, 3050, 3400, 3810, 4250, 4900, 5530] as const;
 const gradeWages = [1187, 1524, 1873, 2241.5, 2628, 2976.5, 3342, 3718, 4105.5, 4497] as const;
 
 function member(random: Random, area: number, school: string, order: number, situation: Situation): Member {
-  const male = random.chance(0.34);
+  const known = names.get(order);
+  const drawn = random.chance(0.34);
+  const male = known?.male ?? drawn;
   const birth = birthOf(random, situation);
   const joined = joinOf(random, situation, birth);
   const hired = situation === "contract" || situation === "temporary";
   const rank = random.whole(0, postWages.length - 1);
   return {
     no: String(order + 1).padStart(4, "0"),
-    name: names.get(order) ?? inventName(random, male),
+    name: known?.name ?? inventName(random, male),
     male,
     birth,
     id: inventId(area + 1, birth, male, (order % 490) + 1),
@@ -74,7 +76,14 @@ function member(random: Random, area: number, school: string, order: number, sit
     position: hired
       ? random.pick(["教师", "保育员", "后勤"])
       : random.pick(["教师", "教师", "教师", "班主任", "教研组长"]),
-    politics: random.pick(["群众", "群众", "中共党员", "中共党员", "共青团员", "民盟盟员"]),
+    politics: random.pick([
+      "群众",
+      "群众",
+      "中共党员",
+      "中共党员",
+      situation === "new" ? "共青团员" : "群众",
+      "民盟盟员",
+    ]),
     education: random.pick(["本科", "本科", "本科", "大专", "硕士"]),
     joined,
     left: leaveOf(random, situation),
@@ -94,17 +103,17 @@ function member(random: Random, area: number, school: string, order: number, sit
 }
 
 /** People whom the other sheets name, and people who share a name. */
-const names: ReadonlyMap<number, string> = new Map([
-  [2, "王芳"],
-  [161, "王芳"],
-  [50, "张伟"],
-  [120, "张伟"],
-  [301, "张伟"],
-  [361, "顾明远"],
-  [362, "林静仪"],
-  [363, "方立群"],
-  [364, "宋晓岚"],
-  [365, "何子衡"],
+const names: ReadonlyMap<number, { readonly name: string; readonly male: boolean }> = new Map([
+  [2, { name: "王芳", male: false }],
+  [161, { name: "王芳", male: false }],
+  [50, { name: "张伟", male: true }],
+  [120, { name: "张伟", male: true }],
+  [301, { name: "张伟", male: true }],
+  [361, { name: unit.chair, male: true }],
+  [362, { name: unit.vice, male: false }],
+  [363, { name: unit.auditor, male: true }],
+  [364, { name: unit.cashier, male: false }],
+  [365, { name: unit.clerk, male: true }],
 ]);
 
 function birthOf(random: Random, situation: Situation): Day {

@@ -36,7 +36,8 @@ export function journalPage(planted: Planted[]): SheetPage {
     banner("subtitle", `单位：${unit.name}　　　　开户行：${unit.bank}　　　　单位：元`, width),
     [],
     heads(...titles),
-    carried(balance),
+    carried(ownFund, openings[ownFund], 4, plant),
+    carried(donationFund, balance, 5, plant),
   ];
   const year = { income: 0, spending: 0 };
   let month = { income: 0, spending: 0 };
@@ -74,23 +75,23 @@ export function journalPage(planted: Planted[]): SheetPage {
   });
 }
 
-function carried(balance: Fen): PageCell[] {
-  const own = yuanOfFen(openings[ownFund]).toFixed(2);
-  const donated = yuanOfFen(openings[donationFund]).toFixed(2);
+/** What a fund brings over from last year, typed as if it were income. */
+function carried(fund: keyof typeof openings, balance: Fen, row: number, plant: Plant): PageCell[] {
+  plant(row, 3, `上年结转没有科目、记入了收入栏（${fund}）`, "opening-as-income");
   return [
     text("2026.1.1"),
     text(null),
     prose("上年结转"),
     text(null),
     text(null),
-    yuan(null),
+    yuan(openings[fund]),
     yuan(null),
     yuan(balance),
+    text(fund),
     text(null),
     text(null),
     text(null),
-    text(null),
-    prose(`经费${own}，帮困基金${donated}`),
+    prose(null),
   ];
 }
 
@@ -155,6 +156,9 @@ function spoil(cells: PageCell[], line: JournalLine, row: number, plant: Plant):
       break;
     case "元宵节猜灯谜活动奖品":
       put(11, text(null), "支出缺审批人", "approver-missing");
+      break;
+    case "乒乓球台2张（城关、东湖教工之家）":
+      plant(row, 6, "资本性支出没有预算", "spending-without-budget");
       break;
     case unknownAccount:
       put(3, text("手续费"), "科目不在科目表中，此行不计入", "account-unknown");

@@ -91,7 +91,7 @@ function spoil(cells: PageCell[], member: Member, row: number, plant: Plant): vo
     cells[column] = value;
     plant(row, column, what, code);
   };
-  const other = members[208];
+  const other = members[208] ?? member;
   switch (member.no) {
     case "0037":
     case "0112":
@@ -110,7 +110,9 @@ function spoil(cells: PageCell[], member: Member, row: number, plant: Plant): vo
       put(3, text(member.male ? "女" : "男"), "性别与身份证号不一致", "id-sex-differs");
       break;
     case "0210":
-      put(5, text(other?.id ?? null), "身份证号与上一行（0209）相同", "id-twice");
+      put(5, text(other.id), "身份证号与上一行（0209）相同", "id-twice");
+      plant(row, 4, "因身份证号录错，出生日期与其不一致", "id-birth-differs");
+      if (member.male !== other.male) plant(row, 3, "因身份证号录错，性别与其不一致", "id-sex-differs");
       break;
     case "0150": {
       const formula = `VLOOKUP(${a1(row, 1)},$S$1:$T$2,2,FALSE)`;
@@ -119,6 +121,7 @@ function spoil(cells: PageCell[], member: Member, row: number, plant: Plant): vo
     }
     case "0073":
       put(14, day(dayOf(1976, 3, 28)), "离会时间早于入会时间", "leave-before-join");
+      plant(row, 2, "因离会时间有误，应缴会费无法计算", "dues-unknown");
       break;
   }
 }

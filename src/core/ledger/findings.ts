@@ -12,6 +12,7 @@ export interface LedgerFindingArgs {
   "account-mapped": { readonly from: string; readonly to: string; readonly scheme: string };
   "account-by-category": { readonly category: string; readonly account: string; readonly rows: number };
   "amount-missing": { readonly account: string };
+  "dates-absent": { readonly year: number };
   "date-missing": { readonly amount: string };
   "date-vague": { readonly text: string; readonly amount: string };
   "other-year": { readonly date: string; readonly year: number; readonly amount: string };

@@ -109,18 +109,26 @@ export interface MemberDues {
   /** Row that stands for the member: in a wide register there, else in the roster, else the first payment. */
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
   /** The months of the year in which dues are due, with what is due and paid. */
-  readonly months: readonly { readonly month: Month; readonly due: Fen; readonly paid: Fen }[];
+  readonly months: readonly DueMonth[];
   readonly expected: Fen;
   readonly paid: Fen;
   readonly arrears: Fen;
   /** Paid above what is due: in a month paid twice, or for a month in which nothing is due. */
   readonly overpaid: Fen;
-  /** Paid for months of the year that are not due yet. expected + overpaid + advance = paid + arrears where the due is known. */
+  /** Paid for months of the year that are not due yet. expected + overpaid + advance = paid + arrears where the due is known and nothing is unread. */
   readonly advance: Fen;
   /** False when the member owes but neither a wage nor a due tells how much. */
   readonly dueKnown: boolean;
   /** Why nothing is due, when nothing is. */
   readonly exempt: string | null;
+}
+
+export interface DueMonth {
+  readonly month: Month;
+  readonly due: Fen;
+  readonly paid: Fen;
+  /** True where a payment stands that could not be read: what is missing is then unknown and not in arrears. */
+  readonly unread: boolean;
 }
 
 /** Disbursements of the year that name a member, of all funds. */

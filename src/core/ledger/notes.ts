@@ -35,9 +35,10 @@ export interface Spot {
 export function takeNotes(reading: BookReading): Notes {
   const findings: LedgerFinding[] = [];
   const excluded: Excluded[] = [];
-  const said = new Set(
-    reading.findings.flatMap(({ at }) => (at === null ? [] : [cellKey(at.sheet, at.row ?? -1, at.column ?? -1)])),
-  );
+  const said = new Map<string, string>();
+  for (const { at, code } of reading.findings) {
+    if (at !== null) said.set(cellKey(at.sheet, at.row ?? -1, at.column ?? -1), code);
+  }
   const aside = new Set(reading.excluded.map((one) => `${one.tab} ${one.row} ${one.sheet}`));
   return {
     findings,
@@ -47,11 +48,12 @@ export function takeNotes(reading: BookReading): Notes {
       findings.push({ code, severity, at: place, args } as unknown as LedgerFinding);
     },
     exclude(code, severity, { tab, sheet, row, column }, args) {
-      excluded.push({ sheet, row, column, why: code, tab });
-      const unread = code === "amount-missing" || code === "date-missing" || code === "date-vague";
-      if (!(unread && said.has(cellKey(sheet, row, column)))) this.find(code, severity, { sheet, row, column }, args);
+      const isAbsent = code === "amount-missing" || code === "date-missing" || code === "date-vague";
+      const before = isAbsent ? said.get(cellKey(sheet, row, column)) : undefined;
+      excluded.push({ sheet, row, column, why: before ?? code, tab });
+      if (before === undefined) this.find(code, severity, { sheet, row, column }, args);
     },
-    isExcluded: (tab, sheet, row) => aside.has(`${tab} ${row} ${sheet}`),
+    isExcluded: (tab, sheet, row) => aside.size > 0 && aside.has(`${tab} ${row} ${sheet}`),
   };
 }
 

@@ -4,12 +4,15 @@ import type { Message } from "./say.js";
 /** Sentences of our own failures, by code of WorkbookError; none shows a library's text. */
 export const errorMessages = {
   "not-a-workbook": {
-    "zh-CN": () => "这不是 Excel 工作簿（.xlsx）。请确认选对了文件；若是 CSV 或网页表格，请先用 Excel 打开并另存为“Excel 工作簿 (*.xlsx)”。",
-    en: () => "This is not an Excel workbook (.xlsx). Check that it is the right file; open a CSV or web table in Excel and save it as .xlsx first.",
+    "zh-CN": () =>
+      "这不是 Excel 工作簿（.xlsx）。请确认选对了文件；若是 CSV 或网页表格，请先用 Excel 打开并另存为“Excel 工作簿 (*.xlsx)”。",
+    en: () =>
+      "This is not an Excel workbook (.xlsx). Check that it is the right file; open a CSV or web table in Excel and save it as .xlsx first.",
   },
   "old-format": {
     "zh-CN": () => "这是旧格式的工作簿（.xls 或 .xlsb）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”后再试。",
-    en: () => "This workbook is in an older or binary format (.xls or .xlsb). Open it in Excel, save it as .xlsx and try again.",
+    en: () =>
+      "This workbook is in an older or binary format (.xls or .xlsb). Open it in Excel, save it as .xlsx and try again.",
   },
   "open-document": {
     "zh-CN": () => "这是 OpenDocument 表格（.ods）。请打开它，另存为“Excel 工作簿 (*.xlsx)”后再试。",
@@ -17,43 +20,55 @@ export const errorMessages = {
   },
   encrypted: {
     "zh-CN": () => "工作簿设有打开密码，无法读取。请在 Excel 中取消打开密码（文件 → 信息 → 保护工作簿）后另存再试。",
-    en: () => "The workbook is encrypted with a password. Remove the password in Excel (File > Info > Protect Workbook), save and try again.",
+    en: () =>
+      "The workbook is encrypted with a password. Remove the password in Excel (File > Info > Protect Workbook), save and try again.",
   },
   damaged: {
     "zh-CN": () => "文件已损坏或不完整（可能没有下载完）。请重新获取，或用 Excel 打开并修复、另存后再试。",
-    en: () => "The file is damaged or incomplete, perhaps not fully downloaded. Get it again, or open it in Excel, repair it, save it and try again.",
+    en: () =>
+      "The file is damaged or incomplete, perhaps not fully downloaded. Get it again, or open it in Excel, repair it, save it and try again.",
   },
   "too-large": {
-    "zh-CN": (args: Args) => `工作簿太大${limit(args, "（上限 ", "）")}，为避免内存不足已停止读取。请删去无关的工作表或多余的空行空列后再试。`,
-    en: (args: Args) => `The workbook is too large${limit(args, " (the limit is ", ")")}; reading was stopped to spare memory. Remove sheets, rows or columns that are not needed and try again.`,
+    "zh-CN": (args: Args) =>
+      `工作簿太大${limit(args, "（上限 ", "）")}，为避免内存不足已停止读取。请删去无关的工作表或多余的空行空列后再试。`,
+    en: (args: Args) =>
+      `The workbook is too large${limit(args, " (the limit is ", ")")}; reading was stopped to spare memory. Remove sheets, rows or columns that are not needed and try again.`,
   },
   "unsafe-xml": {
     "zh-CN": () => "文件内含不安全的内容（XML 实体声明），已拒绝读取。请用 Excel 打开原文件并另存为新的工作簿后再试。",
-    en: () => "The file holds unsafe content (XML entity declarations) and was refused. Open the original in Excel, save it as a new workbook and try again.",
+    en: () =>
+      "The file holds unsafe content (XML entity declarations) and was refused. Open the original in Excel, save it as a new workbook and try again.",
   },
   "no-tab": {
     "zh-CN": () => "没有找到会员、会费、支出、收入、预算、活动中的任何一种表。请检查各表的表头名称，或用模板新建账本。",
-    en: () => "No sheet of members, dues, disbursements, income, budget or activities was recognised. Check the column headers, or start from the template.",
+    en: () =>
+      "No sheet of members, dues, disbursements, income, budget or activities was recognised. Check the column headers, or start from the template.",
   },
   "no-rows": {
     "zh-CN": (args: Args) => `找到了表头（${args["sheets"] ?? ""}），但表中没有任何记录。请先录入数据再运行。`,
-    en: (args: Args) => `Headers were found (${args["sheets"] ?? ""}) but there is no record under them. Enter the data first.`,
+    en: (args: Args) =>
+      `Headers were found (${args["sheets"] ?? ""}) but there is no record under them. Enter the data first.`,
   },
   "read-only": {
     "zh-CN": () => "工作簿是只读的（受保护的视图或只读打开），无法写入。请点“启用编辑”或另存一份后再试。",
-    en: () => "The workbook is read-only (Protected View or opened read-only). Choose Enable Editing or save a copy, then try again.",
+    en: () =>
+      "The workbook is read-only (Protected View or opened read-only). Choose Enable Editing or save a copy, then try again.",
   },
   protected: {
-    "zh-CN": (args: Args) => `工作簿结构或工作表受保护${limit(args, "（", "）")}，无法写入。请在“审阅”中撤销保护后再试。`,
-    en: (args: Args) => `The workbook's structure or a sheet is protected${limit(args, " (", ")")}. Unprotect it on the Review tab and try again.`,
+    "zh-CN": (args: Args) =>
+      `工作簿结构或工作表受保护${limit(args, "（", "）")}，无法写入。请在“审阅”中撤销保护后再试。`,
+    en: (args: Args) =>
+      `The workbook's structure or a sheet is protected${limit(args, " (", ")")}. Unprotect it on the Review tab and try again.`,
   },
   busy: {
     "zh-CN": () => "Excel 正在编辑单元格或忙于其他操作。请按回车结束编辑后再试。",
     en: () => "Excel is busy or a cell is being edited. Press Enter to finish editing and try again.",
   },
   "name-invalid": {
-    "zh-CN": (args: Args) => `工作表名“${args["name"] ?? ""}”不合 Excel 的规则（最长 31 个字，不能含 : \\ / ? * [ ]，不能重名）。`,
-    en: (args: Args) => `The sheet name "${args["name"] ?? ""}" breaks Excel's rules (31 characters at most, none of : \\ / ? * [ ], no duplicates).`,
+    "zh-CN": (args: Args) =>
+      `工作表名“${args["name"] ?? ""}”不合 Excel 的规则（最长 31 个字，不能含 : \\ / ? * [ ]，不能重名）。`,
+    en: (args: Args) =>
+      `The sheet name "${args["name"] ?? ""}" breaks Excel's rules (31 characters at most, none of : \\ / ? * [ ], no duplicates).`,
   },
   "sheet-hidden": {
     "zh-CN": (args: Args) => `工作表“${args["sheet"] ?? ""}”是隐藏的。请先取消隐藏，再跳转到该单元格。`,
@@ -68,8 +83,10 @@ export const errorMessages = {
     en: () => "The output cannot be the input workbook, which is never overwritten. Name another file with --out.",
   },
   "out-kind": {
-    "zh-CN": (args: Args) => `输出文件名须以 ${args["extension"] ?? ".xlsx"} 结尾，与原工作簿的类型一致，否则 Excel 打不开。`,
-    en: (args: Args) => `The output's name must end in ${args["extension"] ?? ".xlsx"}, the kind of the input workbook, or Excel will not open it.`,
+    "zh-CN": (args: Args) =>
+      `输出文件名须以 ${args["extension"] ?? ".xlsx"} 结尾，与原工作簿的类型一致，否则 Excel 打不开。`,
+    en: (args: Args) =>
+      `The output's name must end in ${args["extension"] ?? ".xlsx"}, the kind of the input workbook, or Excel will not open it.`,
   },
   "file-missing": {
     "zh-CN": (args: Args) => `找不到或无法读取文件 ${args["file"] ?? ""}。请检查路径和文件名。`,
@@ -77,7 +94,8 @@ export const errorMessages = {
   },
   "file-unwritable": {
     "zh-CN": (args: Args) => `无法写入 ${args["file"] ?? ""}。请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
-    en: (args: Args) => `${args["file"] ?? "The file"} cannot be written. Check that its folder exists, that you may write there and that it is not open.`,
+    en: (args: Args) =>
+      `${args["file"] ?? "The file"} cannot be written. Check that its folder exists, that you may write there and that it is not open.`,
   },
   "excel-too-old": {
     "zh-CN": () => "此版本的 Excel 过旧，缺少所需的功能。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
@@ -85,7 +103,8 @@ export const errorMessages = {
   },
   "excel-failed": {
     "zh-CN": () => "Excel 没有完成这次操作，工作簿保持原样。请稍后再试；若仍失败，请保存并重新打开工作簿。",
-    en: () => "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
+    en: () =>
+      "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
   },
   usage: {
     "zh-CN": (args: Args) => `命令不正确：${args["text"] ?? ""}。用法见 books --help。`,
@@ -93,7 +112,8 @@ export const errorMessages = {
   },
   unexpected: {
     "zh-CN": () => "程序内部出错，没有写入任何内容。请把工作簿的表头（不含个人信息）和操作步骤反馈给我们。",
-    en: () => "The program failed and wrote nothing. Please report the steps and the workbook's headers, without personal data.",
+    en: () =>
+      "The program failed and wrote nothing. Please report the steps and the workbook's headers, without personal data.",
   },
 } as const satisfies Readonly<Record<string, Message<Args>>>;
 

@@ -49,6 +49,11 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     en: ({ account }) =>
       `This row${account === "" ? "" : ` (${account})`} has no usable amount and is not counted; fill in the amount.`,
   },
+  "dates-absent": {
+    "zh-CN": ({ year }) => `此表没有日期栏，各行都按 ${year} 年度计入；请增加日期栏，以便核对年度。`,
+    en: ({ year }) =>
+      `This sheet has no column for dates, so all its rows are taken to be of ${year}; add a date column.`,
+  },
   "date-missing": {
     "zh-CN": ({ amount }) => `此行（${amount} 元）没有日期，无法判断年度，未计入；请补填日期。`,
     en: ({ amount }) =>

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly named: number;
   /** Income and spending stand in it together. */
   readonly journal: boolean;
+  /** The user has named its sheet in the settings. */
+  readonly chosen: boolean;
 }
 
 /** What speaks against reading a region as a tab when another tab uses its headers better. */
@@ -30,7 +32,9 @@ export function candidatesOf(regions: readonly Region[]): Candidate[] {
   return regions.flatMap((region) => {
     const all = tabKeys.flatMap((tab) => candidateOf(region, tab) ?? []);
     const best = Math.max(...all.map(affinity));
-    return all.filter((candidate) => affinity(candidate) >= best - margin && isOnItsSide(candidate));
+    const near = (candidate: Candidate): boolean => affinity(candidate) >= best - margin;
+    const paying = all.some((candidate) => isPayment(candidate.tab) && near(candidate));
+    return all.filter((candidate) => (isPayment(candidate.tab) ? paying : near(candidate)) && isOnItsSide(candidate));
   });
 }
 
@@ -50,7 +54,13 @@ export function candidateOf(region: Region, tab: TabKey): Candidate | null {
     rows,
     named,
     journal: (tab === "disbursements" || tab === "income") && isJournal(region, fit),
+    chosen: false,
   };
+}
+
+/** Income and spending share their headers: where one fits, the other is not worse for lacking 审批人 or 收款人. */
+function isPayment(tab: TabKey): boolean {
+  return tab === "disbursements" || tab === "income";
 }
 
 function affinity(candidate: Candidate): number {
@@ -70,7 +80,9 @@ function isOnItsSide({ tab, region, fit, journal }: Candidate): boolean {
   const only = soleSide(fit);
   if (only !== null) return only === tab;
   const sides = sidesOf(region, fit);
-  return sides.income === sides.spending ? tab === "disbursements" : (tab === "income") === sides.income > sides.spending;
+  return sides.income === sides.spending
+    ? tab === "disbursements"
+    : (tab === "income") === sides.income > sides.spending;
 }
 
 /** 收入金额 or 支出金额 as the only amount says which side it is. */
@@ -120,15 +132,22 @@ function sideWord(text: string): "income" | "spending" | null {
   return /^(?:支|付|out\b|expen|spend|pay)/i.test(text) ? "spending" : null;
 }
 
+/** Rows with something in at least two of the columns found. */
 function rowsUnder(region: Region, fit: Fit): number {
   const columns = [...fit.columns.values()].map((column) => column.cell.column);
+  const enough = Math.min(2, columns.length);
   let rows = 0;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     const cells = region.sheet.values[row];
     if (cells === undefined) continue;
     let filled = 0;
-    for (const column of columns) if (!isBlank(cells[column])) filled += 1;
-    if (filled >= Math.min(2, columns.length)) rows += 1;
+    for (const column of columns) {
+      const value = cells[column];
+      if (value === null || value === undefined || (typeof value === "string" && isBlank(value))) continue;
+      filled += 1;
+      if (filled === enough) break;
+    }
+    if (filled === enough) rows += 1;
   }
   return rows;
 }

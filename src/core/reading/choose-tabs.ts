@@ -9,10 +9,11 @@ export interface Choice {
   readonly questions: readonly { readonly tab: TabKey; readonly sheets: readonly string[] }[];
 }
 
-/** Chooses a region for each tab but the settings; `chosen` are the user's own choices by sheet name, "" for no sheet. */
+/** Chooses a region for each tab but the settings; `chosen` are the user's own choices by sheet name, "" for no sheet; `names` those of all sheets. */
 export function chooseTabs(
   regions: readonly Region[],
   chosen: ReadonlyMap<TabKey, string>,
+  names: ReadonlySet<string>,
   year: number,
   notes: Notes,
 ): Choice {
@@ -24,8 +25,9 @@ export function chooseTabs(
     const wish = chosen.get(tab);
     if (wish === "") continue;
     const own = wish === undefined ? null : bestOf(onSheet(regions, tab, wish), year);
+    if (wish !== undefined && own === null) sayUnfit(tab, wish, names, notes);
     if (own !== null) {
-      taken.set(tab, own);
+      taken.set(tab, { ...own, chosen: true });
       continue;
     }
     const fitting = ranked(
@@ -40,6 +42,11 @@ export function chooseTabs(
   const roster = taken.has("members") || chosen.has("members") ? null : rosterInDues(taken.get("dues"));
   if (roster !== null) taken.set("members", roster);
   return { taken, questions };
+}
+
+/** The sheet named is in the workbook, but has no header that this tab needs. */
+function sayUnfit(tab: TabKey, sheet: string, names: ReadonlySet<string>, notes: Notes): void {
+  if (names.has(sheet)) notes.add("sheet-choice-unfit", "error", sheet, null, null, { tab, text: sheet });
 }
 
 function onSheet(regions: readonly Region[], tab: TabKey, name: string): Candidate[] {

@@ -13,7 +13,8 @@ export type Standing = 3 | 2 | 1.5 | 1 | 0 | -1;
 /** Words of names and titles that mean another matter, by how firmly they rule a tab out. */
 const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly unlikely: RegExp }>> = {
   members: {
-    never: /困难|帮扶|慰问|走访|报名|参赛|获奖|领取|领用|发放|互助|捐|工资|签到|体检|对账单|考勤|委员|干部名|统计|汇总|疗休养|补助|救助|受助/,
+    never:
+      /困难|帮扶|慰问|走访|报名|参赛|获奖|领取|领用|发放|互助|捐|工资|签到|体检|对账单|考勤|委员|干部名|统计|汇总|疗休养|补助|救助|受助/,
     unlikely: /会费|公示|代表|小组长|名单/,
   },
   dues: {
@@ -44,7 +45,9 @@ interface OwnWords {
 
 const ownWords: readonly OwnWords[] = Object.values(tabs).map((tab) => ({
   key: tab.key,
-  words: [tab.name["zh-CN"], tab.name.en, ...tab.also].map(bareWord).filter((word) => !journalWords.test(word) || word === "记账"),
+  words: [tab.name["zh-CN"], tab.name.en, ...tab.also]
+    .map(bareWord)
+    .filter((word) => !journalWords.test(word) || word === "记账"),
 }));
 
 /** What the sheet's name and the titles above the region say about a tab. */
@@ -70,10 +73,12 @@ export function nameMatch(tab: TabKey, name: string): 0 | 2 | 3 {
   const core = name.replace(/(?:19|20)\d{2}(?:年度?)?|[表册簿]$|sheet\d*/g, "");
   if (words.some((word) => core === word || name === word)) return 3;
   const both = /收入.{0,2}支出/.test(name);
-  const contained = words.some((word) => (/^[a-z]/.test(word) ? name.includes(word) && word.length > 3 : name.includes(word)));
+  const contained = words.some((word) =>
+    /^[a-z]/.test(word) ? name.includes(word) && word.length > 3 : name.includes(word),
+  );
   if (!contained) return both && (tab === "disbursements" || tab === "income") ? 2 : 0;
   // 会费收入 is income; 会员活动 is not a list of members; 收入支出预算 is a budget.
-  if (tab !== "budget" && /预算/.test(name) && !words.some((word) => word.includes("预算"))) return 0;
+  if (tab !== "budget" && name.includes('预算') && !words.some((word) => word.includes("预算"))) return 0;
   if (tab === "members" && /会员活动|会员会费|会员慰问|会员福利/.test(name)) return 0;
   if (tab === "dues" && /会费(?:收入|支出|使用)/.test(name)) return 0;
   if (tab === "activities" && /活动(?:支出|经费|费用|收入|统计)/.test(name)) return 0;
@@ -91,7 +96,9 @@ export function yearOf(region: Region): number | null {
 
 /** The line above the header that is a title: not the unit's, not a date's. */
 function titleOf(region: Region): string {
-  return region.titles.filter((title) => !/单位[:：]|日期[:：]|编制|填报|制表/.test(title) && title.length < 60).join(" ");
+  return region.titles
+    .filter((title) => !/单位[:：]|日期[:：]|编制|填报|制表/.test(title) && title.length < 60)
+    .join(" ");
 }
 
 /** Headers such as 被慰问人 or 致困原因 tell a register of visits or hardship from the books themselves. */
@@ -100,11 +107,16 @@ function isForeignByHeaders(region: Region, tab: TabKey): boolean {
   const fit = region.fits.get(tab);
   if (tab === "disbursements") {
     if (/对方户名|对方账号|对方账户|交易流水|交易时间|交易日期|借方发生额/.test(headers)) return true;
-    return /被慰问|慰问类型|慰问类别|受助|困难类别|致困|受益人签|领取人签/.test(headers) && fit?.columns.has("account") !== true;
+    return (
+      /被慰问|慰问类型|慰问类别|受助|困难类别|致困|受益人签|领取人签/.test(headers) &&
+      fit?.columns.has("account") !== true
+    );
   }
   if (tab === "income") return /对方户名|对方账号|对方账户|交易流水|交易时间|交易日期|贷方发生额/.test(headers);
-  if (tab === "members") return /致困|困难类别|家庭年收入|建档|参保|保障期|实发|应发|捐款|获奖|成绩|签名|签字/.test(headers);
+  if (tab === "members")
+    return /致困|困难类别|家庭年收入|建档|参保|保障期|实发|应发|捐款|获奖|成绩|签名|签字/.test(headers);
   if (tab === "dues") return /实发|应发|公积金|参保|保障期|捐款|致困|互助/.test(headers);
-  if (tab === "budget") return /(?:^| )(?:本年)?(?:决算数?|执行数|实际数|完成决算|完成|本年累计数?)(?: |$)/.test(headers);
+  if (tab === "budget")
+    return /(?:^| )(?:本年)?(?:决算数?|执行数|实际数|完成决算|完成|本年累计数?)(?: |$)/.test(headers);
   return false;
 }

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "./snapshot.js";
 export interface HeaderCell {
   readonly column: number;
   /** The lowest text of the header, as it stands in the cell. */
-  readonly own: CellValue;
+  readonly own: string | number;
   /** Texts of the headings above it, joined; "" when there are none. */
   readonly group: string;
   /** Spellings to look up: with the group heading first, then the own text. */
@@ -16,19 +16,30 @@ export interface HeaderCell {
 }
 
 /** Reads the headers that stand in rows `top` … `top + depth − 1`, columns `left` … `right`; columns without any text are left out. */
-export function headerCells(sheet: SheetSnapshot, top: number, depth: number, left: number, right: number): HeaderCell[] {
+export function headerCells(
+  sheet: SheetSnapshot,
+  top: number,
+  depth: number,
+  left: number,
+  right: number,
+): HeaderCell[] {
   const levels: CellValue[][] = [];
   for (let level = 0; level < depth; level += 1) levels.push(levelValues(sheet, top + level, left, right));
   const cells: HeaderCell[] = [];
   for (let column = left; column <= right; column += 1) {
-    const texts = levels.map((level) => level[column - left] ?? null).filter((value) => !isBlank(value));
+    const texts = levels.flatMap((level) => textAt(level, column - left));
     const distinct = texts.filter((value, index) => value !== texts[index - 1]);
     const own = distinct.pop();
-    if (own === undefined || typeof own === "object" || typeof own === "boolean") continue;
+    if (own === undefined) continue;
     const group = distinct.map((value) => cleanText(String(value))).join("");
     cells.push(cellOf(column, own, group));
   }
   return cells;
+}
+
+function textAt(level: readonly CellValue[], index: number): (string | number)[] {
+  const value = level[index] ?? null;
+  return isBlank(value) || (typeof value !== "string" && typeof value !== "number") ? [] : [value];
 }
 
 function cellOf(column: number, own: string | number, group: string): HeaderCell {
@@ -77,5 +88,7 @@ function carries(below: readonly CellValue[], column: number): boolean {
 }
 
 function isShortText(value: CellValue | undefined): boolean {
-  return typeof value === "string" ? value.trim() !== "" && value.length < 20 : typeof value === "number" && value <= 12;
+  return typeof value === "string"
+    ? value.trim() !== "" && value.length < 20
+    : typeof value === "number" && value <= 12;
 }

@@ -35,7 +35,8 @@ export function readHeaderText(text: string): HeaderText {
 /** The unit that a text such as `单位：万元` or `金额单位:元` states, or null. */
 export function unitStated(text: string): Unit | null {
   const squeezed = squeezeText(text);
-  const match = /单位[:：为]?(?:人民币)?([万千]?元)/.exec(squeezed) ?? /^[(（]?(?:人民币)?([万千]?元)[)）]?$/.exec(squeezed);
+  const match =
+    /单位[:：为]?(?:人民币)?([万千]?元)/.exec(squeezed) ?? /^[(（]?(?:人民币)?([万千]?元)[)）]?$/.exec(squeezed);
   if (match?.[1] !== undefined) return unitOf(match[1]);
   const english = /(?:unit|amounts?in)s?:?(10,?000|1,?000)?(?:cny|rmb|yuan)/i.exec(squeezed);
   return english === null ? null : english[1] === undefined ? 1 : english[1].startsWith("10") ? 10000 : 1000;

@@ -30,6 +30,18 @@ export function exactMatches(tab: TabKey, words: readonly string[]): readonly Ma
 
 /** The one column whose spellings are a slip of the pen away from the header, or are its end or beginning; empty when none or several are. */
 export function nearMatches(tab: TabKey, words: readonly string[]): readonly Match[] {
+  const asked = `${tab} ${words.join(" ")}`;
+  const known = nearCache.get(asked);
+  if (known !== undefined) return known;
+  if (nearCache.size > 5000) nearCache.clear();
+  const found = findNear(tab, words);
+  nearCache.set(asked, found);
+  return found;
+}
+
+const nearCache = new Map<string, readonly Match[]>();
+
+function findNear(tab: TabKey, words: readonly string[]): readonly Match[] {
   let best = "";
   let length = 0;
   let several = false;
@@ -51,7 +63,11 @@ const changing = /应|预|计划|累计|合计|小计|上年|去年|本年|本�
 function nearness(word: string, known: string): number {
   const latin = /^[a-z]/.test(known);
   if (known.length < (latin ? 6 : 3)) return 0;
-  const extra = word.endsWith(known) ? word.slice(0, -known.length) : word.startsWith(known) ? word.slice(known.length) : null;
+  const extra = word.endsWith(known)
+    ? word.slice(0, -known.length)
+    : word.startsWith(known)
+      ? word.slice(known.length)
+      : null;
   if (extra !== null) return latin || extra.length > 4 || changing.test(extra) ? 0 : known.length;
   return known.length >= (latin ? 6 : 4) && withinOneEdit(word, known) && !changing.test(word) ? known.length - 1 : 0;
 }

@@ -29,7 +29,11 @@ const notPaid = /应缴|应交|应收|标准|欠|未缴|日期|时间|签|备注
 /** Under a month as group heading stand 实缴, 金额 …: the month is then in the group. */
 function paidPart(cell: HeaderCell): readonly [HeaderCell["own"], string] {
   const own = cell.own;
-  if (typeof own === "string" && cell.group !== "" && /^(?:实缴|已缴|实交|实收|缴费|缴纳|金额|会费|paid)/i.test(own.trim())) {
+  if (
+    typeof own === "string" &&
+    cell.group !== "" &&
+    /^(?:实缴|已缴|实交|实收|缴费|缴纳|金额|会费|paid)/i.test(own.trim())
+  ) {
     return [cell.group.replace(/^(?:(?:19|20)\d{2}年)?.*?(?=(?:\d{1,2}|[一二三四五六七八九十]+)月)/, ""), cell.group];
   }
   return [own, cell.group];

@@ -6,7 +6,8 @@ export function withinOneEdit(a: string, b: string): boolean {
   const restA = a.slice(start);
   const restB = b.slice(start);
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const swapped = restA.charAt(1) + restA.charAt(0);
+  return restA.length > 1 && restB.startsWith(swapped) && restA.slice(2) === restB.slice(2);
 }
 
 /** The one known word that a text is a slip away from, or contains or is contained in; "" when there is none or several. */

@@ -3,10 +3,13 @@ import type { TabKey } from "../tabs/tab.js";
 import type { ReadingCode, ReadingFinding, ReadingFindingArgs } from "./findings.js";
 import type { Excluded } from "./reading.js";
 
+const columnsOfSheet = 16384;
+
 /** Collects what reading finds; the order is that of finding. */
 export class Notes {
   readonly findings: ReadingFinding[] = [];
   readonly excluded: Excluded[] = [];
+  readonly #codes = new Map<string, Map<number, ReadingCode>>();
 
   /** Adds a finding at a cell, 0-based. */
   add<Code extends ReadingCode>(
@@ -18,6 +21,13 @@ export class Notes {
     args: ReadingFindingArgs[Code],
   ): void {
     this.findings.push({ code, severity, at: { sheet, row, column }, args } as unknown as ReadingFinding);
+    if (row === null || column === null) return;
+    let codes = this.#codes.get(sheet);
+    if (codes === undefined) {
+      codes = new Map<number, ReadingCode>();
+      this.#codes.set(sheet, codes);
+    }
+    codes.set(row * columnsOfSheet + column, code);
   }
 
   /** Adds a finding about the workbook as a whole. */
@@ -25,14 +35,9 @@ export class Notes {
     this.findings.push({ code, severity, at: null, args } as unknown as ReadingFinding);
   }
 
-  /** The code of the last finding at a cell of a row; null when there is none. */
-  codeAt(sheet: string, row: number, column: number | null): ReadingCode | null {
-    for (let index = this.findings.length - 1; index >= 0; index -= 1) {
-      const at = this.findings[index]?.at;
-      if (at?.sheet !== sheet || at.row !== row) return null;
-      if (column === null || at.column === column) return this.findings[index]?.code ?? null;
-    }
-    return null;
+  /** The code of the last finding at a cell; null when there is none. */
+  codeAt(sheet: string, row: number, column: number): ReadingCode | null {
+    return this.#codes.get(sheet)?.get(row * columnsOfSheet + column) ?? null;
   }
 
   /** Says that a row is not counted; the finding `why` stands at the same cell. */

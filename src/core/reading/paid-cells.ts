@@ -46,7 +46,26 @@ export function readPaid(
 /** A cell that frees the member of that month's dues. */
 export const exemption = Symbol("exempt");
 
-const unpaidWords = new Set(["未缴", "未交", "欠", "欠缴", "欠费", "没交", "没缴", "未", "未付", "unpaid", "无", "不缴", "空", "×", "x", "✗", "✘", "否"]);
+const unpaidWords = new Set([
+  "未缴",
+  "未交",
+  "欠",
+  "欠缴",
+  "欠费",
+  "没交",
+  "没缴",
+  "未",
+  "未付",
+  "unpaid",
+  "无",
+  "不缴",
+  "空",
+  "×",
+  "x",
+  "✗",
+  "✘",
+  "否",
+]);
 const exemptWords = /^(?:免|免缴|免交|免收|免会费|免缴会费|减免|exempt|waived)(?:\(.*\))?$/i;
 const tickWords = /^(?:[√✓✔☑■●○◯∨vV是]|已缴|已交|已付|已收|已扣|缴清|交清|代扣|扣缴|paid|yes|ok|y)$/i;
 
@@ -60,7 +79,8 @@ export function readPaidCell(
   if (typeof value === "number") return readMoney(slot, value, row, around);
   const { notes, sheet } = around;
   if (isCellError(value)) {
-    if (value.error === UNCALCULATED) notes.add("not-calculated", "error", sheet, row, slot.column, { column: slot.label });
+    if (value.error === UNCALCULATED)
+      notes.add("not-calculated", "error", sheet, row, slot.column, { column: slot.label });
     else notes.add("cell-error", "error", sheet, row, slot.column, { column: slot.label, text: value.error });
     return unread;
   }

@@ -31,11 +31,7 @@ export interface BlockRows {
 const nothing: readonly never[] = [];
 
 /** Reads every row of a block; sums, notes, repeated headers, blank rows and the example are left out, and rows after the grand total are reported. */
-export function readBlock(
-  region: Region,
-  block: Block,
-  around: Surroundings,
-): BlockRows {
+export function readBlock(region: Region, block: Block, around: Surroundings): BlockRows {
   const { sheet } = region;
   const { tab } = around;
   const { slots, monthSlots } = block;
@@ -108,7 +104,7 @@ function readPayment(
 ): Read<Fen> {
   const read = readPaidCell(slot, value, row, around);
   if (read !== exemption) return read;
-  values["exemption"] ??= "免缴";
+  values.exemption ??= "免缴";
   return null;
 }
 
@@ -143,7 +139,12 @@ function filled(cells: readonly CellValue[], fill: readonly (readonly [number, C
 function wideMerges(region: Region, block: Block): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const merge of region.sheet.merges) {
-    if (merge.right > merge.left && merge.top === merge.bottom && merge.left <= block.right && merge.right >= block.left) {
+    if (
+      merge.right > merge.left &&
+      merge.top === merge.bottom &&
+      merge.left <= block.right &&
+      merge.right >= block.left
+    ) {
       rows.add(merge.top);
     }
   }

@@ -4,7 +4,7 @@ import { readDateNumber, readDateText, type DateRead } from "../values/date-text
 import { dayOf, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
 import { yuanText, type Fen } from "../values/fen.js";
 import { isNoAmount, readMoneyText, toFen, type MoneyRead } from "../values/money-text.js";
-import { readMonthsNumber, readMonthsText } from "../values/month-text.js";
+import { readMonthsNumber, readMonthsText, type MonthsRead } from "../values/month-text.js";
 import { cleanText, nameText, squeezeText } from "../values/text.js";
 import { readRateText } from "../values/rate-text.js";
 import type { TabKey } from "../tabs/tab.js";
@@ -110,7 +110,10 @@ function readCode(slot: Slot, value: CellValue, row: number, around: Surrounding
 /** A number's digits as Excel keeps them: 15 of them, then zeros; never with an exponent below 1e21. */
 export function digitsOf(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) >= 1e15 && Math.abs(value) < 1e21) {
-    return BigInt(Number(value.toPrecision(15))).toString().slice(0, value < 0 ? 16 : 15).padEnd(BigInt(Math.round(value)).toString().length, "0");
+    return BigInt(Number(value.toPrecision(15)))
+      .toString()
+      .slice(0, value < 0 ? 16 : 15)
+      .padEnd(BigInt(Math.round(value)).toString().length, "0");
   }
   return String(Object.is(value, -0) ? 0 : Number(value.toPrecision(15)));
 }
@@ -145,7 +148,7 @@ function readDay(slot: Slot, value: CellValue, row: number, around: Surroundings
 /** Payments need a date; a plan may say 国庆期间. */
 function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
   if (slot.key === "month") {
-    const months = monthsOf(value, around.year);
+    const months = monthsOf(slot, value, around.year);
     if (months !== null) return { month: months.first };
   }
   const read = readDate(value, around.year);
@@ -183,7 +186,7 @@ function readMonths(
   row: number,
   around: Surroundings,
 ): Read<{ readonly first: number; readonly last: number }> {
-  const months = monthsOf(value, around.year);
+  const months = monthsOf(slot, value, around.year);
   if (months !== null) return { first: months.first, last: months.last };
   const text = textOf(value);
   if (text === "" || isNoAmount(text)) return null;
@@ -192,14 +195,20 @@ function readMonths(
   return unread;
 }
 
-function monthsOf(value: CellValue, year: number): { readonly first: number; readonly last: number } | null {
-  if (typeof value === "number") return readMonthsNumber(value, year);
-  if (typeof value !== "string") return null;
-  const months = readMonthsText(value, year);
+function monthsOf(slot: Slot, value: CellValue, year: number): MonthsRead | null {
+  if (typeof value !== "number" && typeof value !== "string") return null;
+  const known = slot.months.get(value);
+  if (known !== undefined) return known;
+  const months = typeof value === "number" ? readMonthsNumber(value, year) : monthsOfText(value, year);
+  if (slot.months.size < 20000) slot.months.set(value, months);
+  return months;
+}
+
+function monthsOfText(text: string, year: number): MonthsRead | null {
+  const months = readMonthsText(text, year);
   if (months !== null) return months;
-  const day = readDateText(value, year);
-  if (!("day" in day) || day.until !== null) return null;
-  return readMonthsNumber(day.day, year);
+  const day = readDateText(text, year);
+  return "day" in day && day.until === null ? readMonthsNumber(day.day, year) : null;
 }
 
 function readNumber(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<number> {

@@ -32,8 +32,10 @@ export interface TabReading<K extends TabKey = TabKey> {
   /** Month columns of a wide dues register: 0-based column, and the months it stands for. */
   readonly monthColumns: readonly MonthColumn[];
   readonly layout: "long" | "wide";
-  /** What one unit of a money column is in yuan: 1, or 10000 for 万元. By column, else for the whole tab. */
-  readonly unit: 1 | 10000;
+  /** What one unit of the money columns is in yuan: 1, or 10000 for 万元 (rarely 1000). */
+  readonly unit: 1 | 1000 | 10000;
+  /** Only where money columns differ: each one's unit by column key (`paid` for the month columns). */
+  readonly columnUnits?: Readonly<Partial<Record<string, 1 | 1000 | 10000>>>;
   /** Rows that are records, in order. Subtotals, blank rows, notes and the template's example row are not among them. */
   readonly rows: readonly Row<K>[];
 }
@@ -52,8 +54,10 @@ export interface Row<K extends TabKey = TabKey> {
   readonly paid: readonly (Fen | null)[];
   /** Wide dues only: indexes into `monthColumns` of cells that say 免 (exempt that month). */
   readonly exemptMonths: readonly number[];
-  /** Columns whose cell held something that could not be read: such a value is unknown, not absent. */
+  /** Columns whose cell held something that could not be read (`month:<index>` for month columns): such a value is unknown, not absent. */
   readonly unread: readonly string[];
+  /** Only for rows of a second block beside the first (lists printed two-up, income beside spending): their own 0-based sheet columns. */
+  readonly columns?: Readonly<Partial<Record<string, number>>>;
 }
 
 /** The settings with their defaults filled in; null where there is neither a value nor a default. */

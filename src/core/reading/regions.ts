@@ -133,7 +133,18 @@ function headAt(
   }
   if (fits.size === 0) return null;
   const score = Math.max(...[...fits.values()].map((fit) => fit.score));
-  return { top, depth, left, right, table, cells, fits, score };
+  const start = mergedTop(sheet, top, left, right);
+  return { top: start, depth: depth + top - start, left, right, table, cells, fits, score };
+}
+
+/** The first row of cells merged downwards into the header's first row. */
+function mergedTop(sheet: SheetSnapshot, top: number, left: number, right: number): number {
+  let first = top;
+  for (const merge of sheet.merges) {
+    if (merge.top >= top || merge.bottom < top || merge.left > right || merge.right < left) continue;
+    if (merge.top >= top - 2) first = Math.min(first, merge.top);
+  }
+  return first;
 }
 
 /** Of headers that overlap, the best; of equally good ones, the one with fewer rows. */
@@ -182,12 +193,7 @@ function sideSaid(titles: readonly { readonly text: string }[]): "in" | "out" | 
   return text.includes("收入") === text.includes("支出") ? null : text.includes("收入") ? "in" : "out";
 }
 
-function bounded(
-  sheet: SheetSnapshot,
-  head: Head,
-  heads: readonly Head[],
-  repeats: readonly RepeatedHeader[],
-): Region {
+function bounded(sheet: SheetSnapshot, head: Head, heads: readonly Head[], repeats: readonly RepeatedHeader[]): Region {
   const headerRow = Math.max(head.top + head.depth - 1, mergedBottom(sheet, head));
   const above = titlesAbove(sheet, head.top, head.left, head.right);
   let lastRow = sheet.values.length - 1;

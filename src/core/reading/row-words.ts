@@ -1,6 +1,7 @@
 import { squeezeText } from "../values/text.js";
 
-const period = "(?:本[页月季年日期周]|当[月年页日]|[上下]半年|全年|第?[一二三四1-4]季度?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|截至?本?月|以上)?";
+const period =
+  "(?:本[页月季年日期周]|当[月年页日]|[上下]半年|全年|第?[一二三四1-4]季度?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|截至?本?月|以上)?";
 const strong = new RegExp(
   `^${period}(?:小计|合计|总计|共计|累计|累计数|合计数|月计|季计|年计|日计|总合计|合计金额|金额合计|合计人数)(?:[:：].*|\\(.*\\)|数|额|元)?$`,
 );
@@ -17,13 +18,17 @@ export function totalWord(text: string): "total" | "maybe" | null {
   return word.length <= 14 && weak.test(word) ? "maybe" : null;
 }
 
-/** A quick look that spares almost every text the real one: sums end in 计, 页, l … or have a colon or a bracket after it. */
+/** A quick look that spares almost every text the real one: sums end in 计, 页, l, a colon or a bracket, or begin with 合计, 总计, 本月 …. */
 function mayBeTotal(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last === 0x8ba1 || last === 0x9875 || last === 0x6b21) return true;
-  if (last === 0x6c || last === 0x4c || last === 0x73 || last === 0x53 || last === 0x6d || last === 0x4d) return text.length < 14;
-  if (last === 0x64 || last === 0x44) return text.length < 17 && /carried/i.test(text);
-  return text.includes("计") || text.includes("发生额") ? text.length < 24 : false;
+  // 计 页 : ： ) ） 额 and white space
+  if (last === 0x8ba1 || last === 0x9875 || last === 0x3a || last === 0xff1a || last === 0x29 || last === 0xff09)
+    return true;
+  if (last === 0x989d || last <= 32 || last === 0x3000 || last === 0x6570 || last === 0x5143) return true;
+  // total, Total, sum, totals, forward
+  if (last === 0x6c || last === 0x4c || last === 0x6d || last === 0x73 || last === 0x64) return text.length < 17;
+  const second = text.charCodeAt(1);
+  return second === 0x8ba1 || (second === 0x6708 && text.charCodeAt(0) === 0x672c);
 }
 
 /** Grand totals, as opposed to those of a page, a month or a group. */
@@ -52,7 +57,8 @@ export function isBalance(text: string): boolean {
 
 const signature =
   /^[（(]?[*※★●]?(?:单位|部门|工会|财务|经审|经费|分管|主管|本表)?(?:制表|制单|填表|填报|编制|编报|报表|审核|复核|复审|会计|出纳|经办|主席|经审|审批|负责|领导|盖章|公章|签字|签章|签名|打印|记账|报送|联系|主任|组长|日期|时间|preparedby|approvedby|reviewedby|checkedby|signature)[^:：\d]{0,12}[:：]/i;
-const note = /^[（(]?[*※★●]?(?:备注|说明|附注|注意|注意事项|填表说明|填报说明|编制说明|资料来源|注[\d①-⑩]?|附|notes?|remarks?|p\.?s\.?)\d?[:：.、]/i;
+const note =
+  /^[（(]?[*※★●]?(?:备注|说明|附注|注意|注意事项|填表说明|填报说明|编制说明|资料来源|注[\d①-⑩]?|附|notes?|remarks?|p\.?s\.?)\d?[:：.、]/i;
 
 /** A note or a signature line under a table. */
 export function isNote(text: string): boolean {

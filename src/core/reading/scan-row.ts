@@ -79,5 +79,7 @@ export class RowScanner {
 /** Text of nothing but ideographic or zero-width spaces. */
 function isInvisible(value: string): boolean {
   const code = value.charCodeAt(0);
-  return (code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0xfeff) && /^[\s\u200b-\u200f\ufeff]*$/.test(value);
+  return (
+    (code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0xfeff) && /^[\s\u200b-\u200f\ufeff]*$/.test(value)
+  );
 }

@@ -8,15 +8,15 @@ export function settleActivities(records: readonly RawRow[], settling: Settling)
   let month: When | null = null;
   return records.filter((raw) => {
     const { values } = raw;
-    const named = values["title"] !== null || values["content"] !== null;
-    if (values["month"] !== null) month = values["month"] as When;
+    const named = values.title !== null || values.content !== null;
+    if (values.month !== null) month = values.month as When;
     if (!named) {
       if (filledBesides(raw, ["month", "date", "remarks"]) === 0) return false;
-      if (values["date"] === null) sayIncomplete(settling, raw);
+      if (values.date === null) sayIncomplete(settling, raw);
       else excludeMissing(settling, "activities", raw.row, ["title", "content"]);
       return false;
     }
-    if (values["date"] === null && values["month"] === null && raw.unread.length === 0 && month !== null) {
+    if (values.date === null && values.month === null && raw.unread.length === 0 && month !== null) {
       carryDown(raw, month, settling);
     }
     return true;
@@ -24,7 +24,7 @@ export function settleActivities(records: readonly RawRow[], settling: Settling)
 }
 
 function carryDown(raw: RawRow, month: When, settling: Settling): void {
-  raw.values["month"] = month;
+  raw.values.month = month;
   const slot = slotOf(settling, "month");
   const { notes, sheet } = settling.around;
   const text = "month" in month ? isoMonth(month.month) : "words" in month ? month.words : "";

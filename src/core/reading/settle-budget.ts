@@ -22,7 +22,13 @@ interface Level {
 export function settleBudget(rows: BlockRows, region: Region, settling: Settling): RawRow[] {
   const account = slotOf(settling, "account") ?? slotOf(settling, "item");
   const header = account?.label ?? "";
-  const level: Level = { side: sideIn(header) ?? sideOfGroup(region, account?.column), account: null, style: "", indent: 0, code: "" };
+  const level: Level = {
+    side: sideIn(header) ?? sideOfGroup(region, account?.column),
+    account: null,
+    style: "",
+    indent: 0,
+    code: "",
+  };
   const stops = stopsOf(rows, region, account?.column);
   const kept: RawRow[] = [];
   for (const raw of rows.records) {
@@ -38,12 +44,12 @@ export function settleBudget(rows: BlockRows, region: Region, settling: Settling
 function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level): boolean {
   const { values } = raw;
   splitAccount(values);
-  const account = typeof values["account"] === "string" ? values["account"] : null;
-  const item = typeof values["item"] === "string" ? values["item"] : null;
+  const account = typeof values.account === "string" ? values.account : null;
+  const item = typeof values.item === "string" ? values.item : null;
   const hasAmount = amounts.some((key) => values[key] !== null) || raw.unread.length > 0;
   if (account === null && item === null) {
-    if (hasAmount && values["code"] === null) sayIncomplete(settling, raw);
-    return values["code"] !== null && hasAmount;
+    if (hasAmount && values.code === null) sayIncomplete(settling, raw);
+    return values.code !== null && hasAmount;
   }
   const named = splitNumbering(account ?? item ?? "");
   const section = sectionSide(named.name);
@@ -53,18 +59,18 @@ function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level
   }
   if (isBalanceLine(named.name)) return false;
   if (item !== null) {
-    values["item"] = splitNumbering(item).name;
-    if (account === null) values["account"] = level.account;
+    values.item = splitNumbering(item).name;
+    if (account === null) values.account = level.account;
     else level.account = named.name;
-    if (account !== null) values["account"] = named.name;
+    if (account !== null) values.account = named.name;
   } else {
     placeOneColumn(raw, named, indentOf(raw, region, settling), level);
   }
-  const name = textOf(values["account"]) || textOf(values["item"]);
+  const name = textOf(values.account) || textOf(values.item);
   const side = accountSide(name);
-  values["direction"] ??= level.side ?? (side === null ? null : side === "income" ? "收入" : "支出");
-  if (!hasAmount && named.style === "" && !isAccountName(name) && values["code"] === null && item === null) {
-    if (values["account"] !== null && level.account !== null) return true;
+  values.direction ??= level.side ?? (side === null ? null : side === "income" ? "收入" : "支出");
+  if (!hasAmount && named.style === "" && !isAccountName(name) && values.code === null && item === null) {
+    if (values.account !== null && level.account !== null) return true;
     sayIncomplete(settling, raw);
     return false;
   }
@@ -78,20 +84,21 @@ function placeOneColumn(
   indent: number,
   level: Level,
 ): void {
-  const code = textOf(values["code"]);
+  const code = textOf(values.code);
   const { name, style } = named;
   const underCode = code !== "" && level.code !== "" && code !== level.code && code.startsWith(level.code);
   const sameStyle = level.account !== null && style !== "" && style === level.style;
-  const deeper = indent > level.indent || style === "其中" || (level.style !== "" && style !== "" && style !== level.style);
+  const deeper =
+    indent > level.indent || style === "其中" || (level.style !== "" && style !== "" && style !== level.style);
   const known = isAccountName(name) && style !== "其中" && !(underCode && deeper);
   const ownCode = code !== "" && level.code !== "" && code.length <= level.code.length;
   if (level.account === null || known || sameStyle || (ownCode && !deeper)) {
-    values["account"] = name;
+    values.account = name;
     Object.assign(level, { account: name, style, indent, code });
     return;
   }
-  values["account"] = level.account;
-  values["item"] = name;
+  values.account = level.account;
+  values.item = name;
 }
 
 /** Headings and repeated headers that change the side, in order of rows. */
@@ -109,7 +116,9 @@ function stopsOf(rows: BlockRows, region: Region, column: number | undefined): {
 function sectionSide(text: string): Level["side"] {
   const word = bareWord(text);
   const match =
-    /^(?:本年度?|年度|(?:19|20)\d{2}年度?|工会|基层工会|全年|当年)*(?:经费|预算)?(收入|支出)(?:预算|部分|类|项目|情况|科目|小计|预算数|总额|方|来源|总计|合计)*$/.exec(word);
+    /^(?:本年度?|年度|(?:19|20)\d{2}年度?|工会|基层工会|全年|当年)*(?:经费|预算)?(收入|支出)(?:预算|部分|类|项目|情况|科目|小计|预算数|总额|方|来源|总计|合计)*$/.exec(
+      word,
+    );
   if (match !== null) return match[1] === "收入" ? "收入" : "支出";
   if (/^(?:income|receipts|revenue)$/.test(word)) return "收入";
   return /^(?:spending|expenditure|expenses|payments)$/.test(word) ? "支出" : null;
@@ -127,7 +136,11 @@ function sideOfGroup(region: Region, column: number | undefined): Level["side"] 
 
 function isBalanceLine(text: string): boolean {
   const word = bareWord(text).replace(/^[加减]/, "");
-  return isOpening(word) || isBalance(word) || /^(?:本年|当年|本期)?(?:收支)?(?:结余|结转|差额|滚存结余|滚存)$|滚存结余$/.test(word);
+  return (
+    isOpening(word) ||
+    isBalance(word) ||
+    /^(?:本年|当年|本期)?(?:收支)?(?:结余|结转|差额|滚存结余|滚存)$|滚存结余$/.test(word)
+  );
 }
 
 function indentOf({ row }: RawRow, region: Region, settling: Settling): number {

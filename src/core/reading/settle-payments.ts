@@ -52,15 +52,15 @@ export function settlePayments(rows: BlockRows, settling: Settling, sheet: Payme
       continue;
     }
     if (lacksDate(raw, settling, side)) continue;
-    values["amount"] = amountOf(values, side);
+    values.amount = amountOf(values, side);
     settled[side].push(raw);
   }
   return settled;
 }
 
 function amountOf(values: RawRow["values"], side: Side): Fen | null {
-  const own = side === "income" ? values["receipt"] : values["spending"];
-  const amount = nonZero(own) ?? values["amount"] ?? own ?? null;
+  const own = side === "income" ? values.receipt : values.spending;
+  const amount = nonZero(own) ?? values.amount ?? own ?? null;
   return typeof amount === "number" ? amount : null;
 }
 
@@ -71,8 +71,8 @@ function nonZero(value: unknown): Fen | null {
 /** The side a row is on: by its filled side, its 收支 column, in a journal by its account; null when that leaves doubt (a finding says so). */
 function sideOf(raw: RawRow, settling: Settling, sheet: PaymentSheet, home: Side): Side | null {
   const { values, row } = raw;
-  const receipt = nonZero(values["receipt"]);
-  const spending = nonZero(values["spending"]);
+  const receipt = nonZero(values.receipt);
+  const spending = nonZero(values.spending);
   const { notes, sheet: name } = settling.around;
   if (receipt !== null && spending !== null) {
     const column = slotOf(settling, "spending")?.column ?? 0;
@@ -83,14 +83,14 @@ function sideOf(raw: RawRow, settling: Settling, sheet: PaymentSheet, home: Side
   }
   if (receipt !== null) return "income";
   if (spending !== null) return "disbursements";
-  const stated = values["direction"];
+  const stated = values.direction;
   if (stated === "收入") return "income";
   if (stated === "支出") return "disbursements";
-  if (!sheet.journal || nonZero(values["amount"]) === null) return home;
-  const named = accountSide(textOf(values["account"])) ?? accountSide(textOf(values["item"]));
+  if (!sheet.journal || nonZero(values.amount) === null) return home;
+  const named = accountSide(textOf(values.account)) ?? accountSide(textOf(values.item));
   if (named !== null && stated === null) return named === "income" ? "income" : "disbursements";
   const slot = slotOf(settling, "direction") ?? slotOf(settling, "account") ?? slotOf(settling, "amount");
-  const text = textOf(stated) || textOf(values["account"]) || textOf(values["summary"]);
+  const text = textOf(stated) || textOf(values.account) || textOf(values.summary);
   notes.add("side-unknown", "error", name, row, slot?.column ?? 0, { text });
   notes.exclude(home, name, row, slot?.column ?? 0, "side-unknown");
   return null;
@@ -100,10 +100,10 @@ function sideOf(raw: RawRow, settling: Settling, sheet: PaymentSheet, home: Side
 function openIt(raw: RawRow, sheet: PaymentSheet, settled: Record<Side, RawRow[]>): void {
   const { values } = raw;
   if (sheet.sides.has("income")) {
-    values["amount"] = nonZero(values["receipt"]) ?? values["amount"];
-    if (values["amount"] !== null || values["balance"] !== null) settled.income.push(raw);
+    values.amount = nonZero(values.receipt) ?? values.amount;
+    if (values.amount !== null || values.balance !== null) settled.income.push(raw);
   } else if (amountOf(values, "disbursements") !== null) {
-    values["amount"] = amountOf(values, "disbursements");
+    values.amount = amountOf(values, "disbursements");
     settled.disbursements.push(raw);
   }
 }
@@ -121,7 +121,7 @@ function isCarried(text: string): boolean {
 }
 
 function isBalanceRow({ values }: RawRow): boolean {
-  return isBalance(textOf(values["summary"])) || isBalance(textOf(values["account"]));
+  return isBalance(textOf(values.summary)) || isBalance(textOf(values.account));
 }
 
 /** A row without an amount: part of a merged amount, a payment that lacks it, or only words. */
@@ -129,13 +129,13 @@ function sayNoAmount(raw: RawRow, rows: BlockRows, settling: Settling, side: Sid
   const { notes, sheet } = settling.around;
   const filled = filledBesides(raw, idleKeys);
   if (filled === 0) {
-    if (raw.values["voucherNo"] !== null) sayIncomplete(settling, raw);
+    if (raw.values.voucherNo !== null) sayIncomplete(settling, raw);
     return;
   }
   if (rows.mergedAmounts.has(raw.row)) {
     const slot = slotOf(settling, "amount") ?? slotOf(settling, side === "income" ? "receipt" : "spending");
     notes.add("amount-merged", "info", sheet, raw.row, slot?.column ?? 0, { column: slot?.label ?? "" });
-  } else if (filled === 1 && raw.values["account"] === null && raw.values["voucherNo"] === null) {
+  } else if (filled === 1 && raw.values.account === null && raw.values.voucherNo === null) {
     sayIncomplete(settling, raw);
   } else {
     excludeMissing(settling, side, raw.row, ["amount", side === "income" ? "receipt" : "spending"]);
@@ -147,13 +147,13 @@ function sayElsewhere(raw: RawRow, settling: Settling, sheet: PaymentSheet, home
   if (sheet.journal && sheet.otherSheet !== "") return;
   const { notes, sheet: name } = settling.around;
   const slot = slotOf(settling, "direction") ?? slotOf(settling, home === "income" ? "spending" : "receipt");
-  const text = textOf(raw.values["direction"]) || (slot?.label ?? "");
+  const text = textOf(raw.values.direction) || (slot?.label ?? "");
   notes.add("side-elsewhere", "error", name, raw.row, slot?.column ?? 0, { text, sheet: sheet.otherSheet });
   notes.exclude(home, name, raw.row, slot?.column ?? 0, "side-elsewhere");
 }
 
 function lacksDate(raw: RawRow, settling: Settling, side: Side): boolean {
-  if (raw.values["date"] !== null) return false;
+  if (raw.values.date !== null) return false;
   if (excludeUnread(settling, side, raw, ["date", "month"])) return true;
   if (slotOf(settling, "date") === undefined && slotOf(settling, "month") === undefined) return false;
   excludeMissing(settling, side, raw.row, ["date", "month"]);
@@ -166,9 +166,9 @@ function completeDate(
   settling: Settling,
   carried: { month: Month | null; day: number | null },
 ): void {
-  if (values["date"] !== null) return;
-  const named = values["month"] as { readonly first: Month } | null;
-  const dayNumber = typeof values["dayOfMonth"] === "number" ? values["dayOfMonth"] : null;
+  if (values.date !== null) return;
+  const named = values.month as { readonly first: Month } | null;
+  const dayNumber = typeof values.dayOfMonth === "number" ? values.dayOfMonth : null;
   const hasDays = slotOf(settling, "dayOfMonth") !== undefined;
   if (hasDays) {
     if (named !== null) [carried.month, carried.day] = [named.first, null];
@@ -179,17 +179,17 @@ function completeDate(
   const at = hasDays ? (dayNumber ?? carried.day) : null;
   const day = at === null ? null : dayOf(yearOfMonth(month), numberOfMonth(month), at);
   const when: When | null = day !== null ? { day, until: null } : at === null ? { month } : null;
-  values["date"] = when;
+  values.date = when;
 }
 
 /** 职工活动支出—文体活动 in the account column is account and item. */
 export function splitAccount(values: RawRow["values"]): void {
-  const account = values["account"];
-  if (typeof account !== "string" || values["item"] !== null) return;
+  const account = values.account;
+  if (typeof account !== "string" || values.item !== null) return;
   const match = /^(.+?)\s*(?:[-—–/\\>、:：]+|→)\s*(.+)$/.exec(account);
   if (match?.[1] === undefined || match[2] === undefined || !isAccountName(match[1])) return;
-  values["account"] = match[1];
-  values["item"] = match[2];
+  values.account = match[1];
+  values.item = match[2];
 }
 
 function textOf(value: unknown): string {

@@ -4,11 +4,11 @@ import { excludeMissing, excludeUnread, filledBesides, sayIncomplete, slotOf, ty
 /** A member has a name; a row with other particulars and none is a person who could not be read. */
 export function settleMembers(records: readonly RawRow[], settling: Settling): RawRow[] {
   return records.filter((raw) => {
-    if (raw.values["name"] !== null) return true;
+    if (raw.values.name !== null) return true;
     if (excludeUnread(settling, "members", raw, ["name"])) return false;
     const filled = filledBesides(raw, ["memberNo"]);
     if (filled === 0) return false;
-    if (filled === 1 && raw.values["idNumber"] === null) sayIncomplete(settling, raw);
+    if (filled === 1 && raw.values.idNumber === null) sayIncomplete(settling, raw);
     else excludeMissing(settling, "members", raw.row, ["name"]);
     return false;
   });
@@ -21,7 +21,7 @@ const money = ["amount", "monthlyDue", "yearlyDue", "baseWage", "postWage", "gra
 export function settleDues(records: readonly RawRow[], settling: Settling): RawRow[] {
   return records.filter((raw) => {
     const { values, row } = raw;
-    if (values["name"] === null && values["memberNo"] === null && values["idNumber"] === null) {
+    if (values.name === null && values.memberNo === null && values.idNumber === null) {
       const owed = money.some((key) => (values[key] ?? 0) !== 0) || raw.paid.some((fen) => (fen ?? 0) !== 0);
       if (excludeUnread(settling, "dues", raw, who)) return false;
       if (owed || raw.unread.length > 0) excludeMissing(settling, "dues", row, who);
@@ -30,9 +30,14 @@ export function settleDues(records: readonly RawRow[], settling: Settling): RawR
     }
     if (raw.unread.length > 0) {
       listUncounted(raw, settling);
-      if (raw.unread.includes("month") && values["amount"] !== null) return false;
-    } else if (values["amount"] === null && values["payDate"] !== null && raw.paid.length === 0 && hasAmount(settling)) {
-      if (values["exemption"] === null) excludeMissing(settling, "dues", row, ["amount"]);
+      if (raw.unread.includes("month") && values.amount !== null) return false;
+    } else if (
+      values.amount === null &&
+      values.payDate !== null &&
+      raw.paid.length === 0 &&
+      hasAmount(settling)
+    ) {
+      if (values.exemption === null) excludeMissing(settling, "dues", row, ["amount"]);
     }
     return true;
   });

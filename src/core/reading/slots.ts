@@ -1,6 +1,7 @@
 import { tabs } from "../tabs/index.js";
 import type { Choice, Column, Kind } from "../tabs/column.js";
 import type { TabKey } from "../tabs/tab.js";
+import type { MonthsRead } from "../values/month-text.js";
 import { cleanText, squeezeText } from "../values/text.js";
 import type { CellValue } from "../values/cell.js";
 import { fitTab, type Fit } from "./fit.js";
@@ -24,8 +25,9 @@ export interface Slot {
   /** A person's or account's name: blanks inside are for looks. */
   readonly isName: boolean;
   readonly choices: ReadonlyMap<string, string> | null;
-  /** Texts already cleaned. */
+  /** Texts already cleaned, and months already read, by the cell's text. */
   readonly texts: Map<string, string>;
+  readonly months: Map<string | number, MonthsRead | null>;
 }
 
 /** A block of columns that together are records: most sheets have one, lists printed two-up and side-by-side budgets have two or more. */
@@ -92,6 +94,7 @@ function slotsOf(region: Region, fit: Fit): Slot[] {
       isName: names.has(key),
       choices: column.choices === undefined ? null : choiceWords(column.choices),
       texts: new Map(),
+      months: new Map(),
     });
   }
   return slots.sort((a, b) => a.column - b.column);
@@ -111,6 +114,7 @@ function monthSlotsOf(region: Region, fit: Fit): Slot[] {
       isName: false,
       choices: null,
       texts: new Map<string, string>(),
+      months: new Map<string | number, MonthsRead | null>(),
     };
   });
 }
@@ -137,7 +141,16 @@ const names = new Set([
   "owner",
 ]);
 
-const vitalKeys = new Set(["amount", "receipt", "spending", "budget", "initial", "adjusted", "adjustment", "monthlyDue"]);
+const vitalKeys = new Set([
+  "amount",
+  "receipt",
+  "spending",
+  "budget",
+  "initial",
+  "adjusted",
+  "adjustment",
+  "monthlyDue",
+]);
 
 function isVital(tab: TabKey, key: string): boolean {
   return vitalKeys.has(key) || (key === "date" && (tab === "disbursements" || tab === "income"));

@@ -34,7 +34,7 @@ export function activityCalendar(input: ActivityCalendarInput): SheetPage {
   const { strips, breaks } = paged(
     head,
     months.map((month) => monthBlock(month, entriesOf(month), words)),
-    [planList(input.entries, input.undated, words), birthdayList(months, input.entries, words)],
+    [planList(input.entries, input.undated, words), birthdayList(months, entriesOf, words)],
   );
   return {
     name: input.name,

@@ -9,7 +9,7 @@ import {
   type Day,
   type Month,
 } from "../values/day.js";
-import { cutText, wrapText } from "./calendar-text.js";
+import { cutText, textWidth, wrapText } from "./calendar-text.js";
 import { dayWidth, linesHeight, strip, weekColumns, wideStrip, type Strip } from "./calendar-strip.js";
 import { byPlace, spanOf, timeText } from "./calendar-time.js";
 import type { CalendarWords } from "./calendar-words.js";
@@ -39,7 +39,7 @@ export function monthBlock(month: Month, entries: readonly CalendarEntry[], word
 
 /** True when a month's names are too many for its block and stand in the list at the end. */
 export function birthdaysOverflow(names: readonly string[], words: CalendarWords): boolean {
-  return wrapText(words.birthdays(names), wideText).length > nameLines;
+  return textWidth(words.birthdays(names)) > nameLines * wideText;
 }
 
 /** Names of the members born in a month, by day and then name; never the day itself. */

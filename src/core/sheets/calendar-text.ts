@@ -23,18 +23,22 @@ function isWide(sign: string): boolean {
   return code >= 0x1100 && (code >= 0x2e80 || code <= 0x115f || (code >= 0x2014 && code <= 0x2026));
 }
 
-/** Latin words stay whole where they fit, Chinese breaks anywhere. */
+/** Latin words stay whole where they fit, Chinese breaks anywhere; blanks at a break take no room. */
 function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = [];
   let current = "";
+  let used = 0;
   for (const token of line.match(/[\x21-\x7e]+|\s+|[^\x21-\x7e\s]/gu) ?? []) {
-    for (const part of textWidth(token) > width ? Array.from(token) : [token]) {
-      if (current !== "" && textWidth(current) + textWidth(part.trimEnd()) > width) {
+    const blank = token.trim() === "";
+    for (const part of token.length > width ? Array.from(token) : [token]) {
+      const wide = textWidth(part);
+      if (current !== "" && !blank && used + wide > width) {
         lines.push(current);
-        current = part.trimStart();
-      } else {
-        current += part;
+        current = "";
+        used = 0;
       }
+      current += part;
+      used += wide;
     }
   }
   return [...lines, current];

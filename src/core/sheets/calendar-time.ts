@@ -33,10 +33,7 @@ export function monthOfIso(text: string): Month {
 export function timeText(entry: CalendarEntry, words: CalendarWords): string {
   if (entry.plan?.words != null) return entry.plan.words;
   if (entry.until === null) return pointText(entry.date, words, words.dayText);
-  return words.dateRange(
-    pointText(entry.date, words, words.shortDay),
-    pointText(entry.until, words, words.shortDay),
-  );
+  return words.dateRange(pointText(entry.date, words, words.shortDay), pointText(entry.until, words, words.shortDay));
 }
 
 function pointText(iso: string, words: CalendarWords, say: (day: Day) => string): string {

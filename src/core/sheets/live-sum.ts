@@ -1,5 +1,6 @@
 import type { Source } from "../ledger/ledger.js";
 
+import type { SheetSnapshot } from "../reading/snapshot.js";
 import type { TabKey } from "../tabs/tab.js";
 import type { Cell } from "../values/address.js";
 import { fenOfYuan, type Fen } from "../values/fen.js";
@@ -55,8 +56,7 @@ export function liveSum(
       return { live: false, why: { code: "no-conditions" } };
     terms.push(...found.map((term) => ({ term, tab: part.tab })));
   }
-  const cells = new Set(parts.flatMap((part) => part.cells.map((cell) => nameOf(part.tab, cell))));
-  return verified(terms, cells, expected);
+  return verified(terms, parts, expected);
 }
 
 /** The formula for a line without rows so far: it counts what will be booked under `names` in their `columns`, and gives 0 now. */
@@ -72,7 +72,7 @@ export function liveNothing(
     return test?.kind === "text" && column !== undefined ? [{ column, test }] : [];
   });
   if (conditions.length < names.length) return { live: false, why: { code: "no-cells" } };
-  return verified([{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab }], new Set(), 0);
+  return verified([{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab }], [], 0);
 }
 
 /** Cells of one sheet that all count by the same factor. */
@@ -87,7 +87,7 @@ const longestFormula = 8192;
 const factors = [1, 10000, -1, -10000] as const satisfies readonly Factor[];
 
 function split(sources: readonly Source[], tabs: ReadonlyMap<TabKey, LiveTab>): Part[] | NotLive {
-  const parts = new Map<string, Part & { readonly cells: Cell[] }>();
+  const parts: (Part & { readonly cells: Cell[] })[] = [];
   for (const source of sources) {
     const tab = tabs.get(source.tab);
     if (tab === undefined) return { code: "no-cells" };
@@ -98,11 +98,11 @@ function split(sources: readonly Source[], tabs: ReadonlyMap<TabKey, LiveTab>): 
     if (typeof value !== "number") return { code: "not-a-number", at: { sheet, row, column } };
     const factor = factors.find((candidate) => fenOfYuan(value * candidate) === source.fen);
     if (factor === undefined || value === 0) return { code: "other-amount", at: { sheet, row, column } };
-    const known = parts.get(`${sheet}/${factor}`);
-    if (known === undefined) parts.set(`${sheet}/${factor}`, { tab, factor, cells: [{ row, column }] });
+    const known = parts.find((part) => part.tab.index.sheet === tab.index.sheet && part.factor === factor);
+    if (known === undefined) parts.push({ tab, factor, cells: [{ row, column }] });
     else known.cells.push({ row, column });
   }
-  return [...parts.values()];
+  return parts;
 }
 
 function termsFor(part: Part, kind: LineKind): OutsideTerm[] | null {
@@ -170,24 +170,32 @@ function byAreas({ tab, factor, cells }: Part): OutsideTerm[] | null {
   return null;
 }
 
-/** The terms as a formula, when they take exactly `cells` and give `expected`. */
+/** The terms as a formula, when they take exactly the cells of the parts and give `expected`. */
 function verified(
   terms: readonly { readonly term: OutsideTerm; readonly tab: LiveTab }[],
-  cells: ReadonlySet<string>,
+  parts: readonly Part[],
   expected: Fen,
 ): LiveSum {
+  const wanted = new Map<SheetSnapshot, Set<number>>();
+  for (const { tab, cells } of parts) {
+    const ofSheet = wanted.get(tab.index.sheet) ?? new Set();
+    wanted.set(tab.index.sheet, ofSheet);
+    for (const cell of cells) ofSheet.add(numberOf(cell));
+  }
   let yuan = 0;
   let taken = 0;
   for (const { term, tab } of terms) {
     const summed = sumWhere(term, tab.index.sheet);
-    if (summed.sum === null || !summed.cells.every((cell) => cells.has(nameOf(tab, cell)))) {
+    const ofSheet = wanted.get(tab.index.sheet);
+    if (summed.sum === null || !summed.cells.every((cell) => ofSheet?.has(numberOf(cell)) === true)) {
       return { live: false, why: { code: "no-conditions" } };
     }
     yuan += summed.sum * term.factor;
     taken += summed.cells.length;
   }
   const formula = outsideFormula(terms.map(({ term }) => term));
-  if (taken !== cells.size || formula.length > longestFormula) return { live: false, why: { code: "no-conditions" } };
+  const distinct = [...wanted.values()].reduce((sum, cells) => sum + cells.size, 0);
+  if (taken !== distinct || formula.length > longestFormula) return { live: false, why: { code: "no-conditions" } };
   return fenOfYuan(yuan) === expected ? { live: true, formula } : { live: false, why: { code: "rounding" } };
 }
 
@@ -195,6 +203,7 @@ function rangeOf({ index, rangeLast }: LiveTab, column: number) {
   return { sheet: index.sheet.name, first: index.first, last: rangeLast, column };
 }
 
-function nameOf(tab: LiveTab, cell: Cell): string {
-  return `${tab.index.sheet.name}/${cell.row}/${cell.column}`;
+/** Tells the cells of a sheet apart; a sheet has 16,384 columns. */
+function numberOf({ row, column }: Cell): number {
+  return row * 16384 + column;
 }

@@ -35,9 +35,12 @@ export type Role =
   | "inputDay"
   | "inputRate"
   | "inputText"
+  | "inputWords"
+  | "inputNumber"
   | "exampleText"
   | "exampleMoney"
   | "exampleDay"
+  | "exampleNumber"
   | "monthHead"
   | "weekHead"
   | "dayNumber"
@@ -98,8 +101,8 @@ export const styles: Readonly<Record<Role, Style>> = {
   labelRight: { font: base, align: "right", vertical: "center" },
   section: { font: { size: 11, bold: true }, fill: "DDEBF7", border: "thin", vertical: "center" },
   code: { font: base, border: "thin", align: "center", vertical: "center", format: "@" },
-  account: { font: { ...base, bold: true }, border: "thin", vertical: "center" },
-  item: { font: base, border: "thin", vertical: "center", indent: 2 },
+  account: { font: { ...base, bold: true }, border: "thin", vertical: "center", indent: 1 },
+  item: { font: base, border: "thin", vertical: "center", indent: 3 },
   money: { font: { ...base, bold: true }, border: "thin", align: "right", vertical: "center", format: moneyFormat },
   moneyItem: { font: base, border: "thin", align: "right", vertical: "center", format: moneyFormat },
   moneyTotal: {
@@ -144,7 +147,7 @@ export const styles: Readonly<Record<Role, Style>> = {
     vertical: "center",
     format: "0.0%",
   },
-  total: { font: { ...base, bold: true }, fill: "F2F2F2", border: "thin", vertical: "center" },
+  total: { font: { ...base, bold: true }, fill: "F2F2F2", border: "thin", vertical: "center", indent: 1 },
   note: { font: { size: 9, color: "595959" }, vertical: "top", wrap: true },
   userNote: { font: base, border: "thin", vertical: "center", wrap: true },
   signature: { font: base, vertical: "bottom" },
@@ -160,9 +163,12 @@ export const styles: Readonly<Record<Role, Style>> = {
   inputDay: { font: base, format: dayFormat },
   inputRate: { font: base, format: "0.00%" },
   inputText: { font: base, format: "@" },
+  inputWords: { font: base },
+  inputNumber: { font: base, format: "General" },
   exampleText: { font: { ...base, italic: true, color: "7F7F7F" }, format: "@" },
   exampleMoney: { font: { ...base, italic: true, color: "7F7F7F" }, format: moneyFormat },
   exampleDay: { font: { ...base, italic: true, color: "7F7F7F" }, format: dayFormat },
+  exampleNumber: { font: { ...base, italic: true, color: "7F7F7F" }, format: "General" },
   monthHead: { font: { size: 14, bold: true, color: "FFFFFF" }, fill: "1F4E79", align: "center", vertical: "center" },
   weekHead: { font: { ...base, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
   dayNumber: { font: { size: 11, bold: true }, border: "thin", align: "left", vertical: "top" },

@@ -19,34 +19,52 @@ export function sumWhere(term: OutsideTerm, sheet: SheetSnapshot): Summed {
 
 /** Whether a cell meets a condition. */
 export function meets(value: CellValue | undefined, test: Test): boolean {
+  return predicateOf(test)(value);
+}
+
+type Predicate = (value: CellValue | undefined) => boolean;
+
+function predicateOf(test: Test): Predicate {
   switch (test.kind) {
     case "text":
-      return meetsText(value, test.text);
+      return textPredicate(test.text);
     case "number":
-      return value === test.number;
+      return (value) => value === test.number;
     case "blank":
-      return value === null || value === undefined;
+      return (value) => value === null || value === undefined;
     case "filled":
-      return value !== null && value !== undefined;
-    case "year":
-      return (
-        typeof value === "number" && value >= (dayOf(test.year, 1, 1) ?? 0) && value < (dayOf(test.year + 1, 1, 1) ?? 0)
-      );
+      return (value) => value !== null && value !== undefined;
+    case "year": {
+      const [from, before] = [dayOf(test.year, 1, 1) ?? 0, dayOf(test.year + 1, 1, 1) ?? 0];
+      return (value) => typeof value === "number" && value >= from && value < before;
+    }
   }
 }
 
 /** A criterion of digits also matches the number; every other text only the same text, whatever its case. */
-function meetsText(value: CellValue | undefined, text: string): boolean {
-  if (typeof value === "number") return /^\d{1,15}$/.test(text) && Number(text) === value;
-  if (typeof value !== "string") return false;
-  return value === text || (value.length === text.length && criterionKey(value) === criterionKey(text));
+function textPredicate(text: string): Predicate {
+  const key = criterionKey(text);
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : null;
+  const hasCase = text.toLowerCase() !== text.toUpperCase();
+  const answers = new Map<string, boolean>();
+  return (value) => {
+    if (typeof value === "number") return value === number;
+    if (typeof value !== "string") return false;
+    if (value === text || !hasCase) return value === text;
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const same = criterionKey(value) === key;
+    answers.set(value, same);
+    return same;
+  };
 }
 
 function sumConditions(term: OutsideTerm & { kind: "where" }, sheet: SheetSnapshot): Summed {
   const sum = new Sum();
+  const conditions = term.conditions.map(({ column, test }) => ({ column, holds: predicateOf(test) }));
   for (let row = term.first; row <= term.last && row < sheet.values.length; row += 1) {
     const values = sheet.values[row] ?? [];
-    if (term.conditions.every(({ column, test }) => meets(values[column], test))) {
+    if (conditions.every(({ column, holds }) => holds(values[column]))) {
       sum.add(row, term.column, values[term.column]);
     }
   }

@@ -1,4 +1,4 @@
-import { money, text, when } from "./column.js";
+import { count, money, months, text, when } from "./column.js";
 import { choice, column } from "./define.js";
 import type { Tab } from "./tab.js";
 
@@ -61,7 +61,9 @@ export const disbursements = {
       ],
       { required: true, width: 12, example: ["2026-01-20", "2026-01-20"] },
     ),
-    month: column("month", text, "月", "Month", ["月份"], { width: 6, template: false }),
+    month: column("month", months, "月", "Month", ["月份", "年月", "所属月份"], { width: 6, template: false }),
+    /** Beside 月, where the date stands in two columns. */
+    dayOfMonth: column("number", count, "日", "Day", ["号"], { width: 6, template: false }),
     voucherNo: column(
       "code",
       text,

@@ -1,7 +1,7 @@
 const digits = new Map<string, number>([
-  ...[..."〇一二三四五六七八九"].map((sign, value) => [sign, value] as const),
-  ...[..."零壹贰叁肆伍陆柒捌玖"].map((sign, value) => [sign, value] as const),
-  ...[..."○弌貳叄肆伍陸柒捌玖"].map((sign, value) => [sign, value] as const),
+  ...Array.from("〇一二三四五六七八九", (sign, value) => [sign, value] as const),
+  ...Array.from("零壹贰叁肆伍陆柒捌玖", (sign, value) => [sign, value] as const),
+  ...Array.from("○弌貳叄肆伍陸柒捌玖", (sign, value) => [sign, value] as const),
   ["两", 2],
   ["叁", 3],
   ["参", 3],
@@ -24,7 +24,7 @@ const bigUnits = new Map([
 /** A whole number written in Chinese numerals: 一千二百 → 1200, 二〇二六 → 2026; null when it is not well formed. */
 export function readChineseNumber(text: string): number | null {
   if (text === "") return null;
-  const signs = [...text];
+  const signs = Array.from(text);
   if (signs.every((sign) => digits.has(sign))) {
     return signs.reduce((sum, sign) => sum * 10 + (digits.get(sign) ?? 0), 0);
   }
@@ -62,7 +62,8 @@ export function readChineseNumber(text: string): number | null {
 
 /** Yuan of an amount in words, 壹仟贰佰元伍角整 → 1200.5; null when it is not well formed. Needs 元 or 圆. */
 export function readChineseYuan(text: string): number | null {
-  const match = /^(?:人民币)?([^元圆角分整正]+)[元圆](?:([^元圆角分整正])角)?(?:零?([^元圆角分整正零])分)?[整正]?$/.exec(text);
+  const match =
+    /^(?:人民币)?([^元圆角分整正]+)[元圆](?:([^元圆角分整正])角)?(?:零?([^元圆角分整正零])分)?[整正]?$/.exec(text);
   if (match?.[1] === undefined) return null;
   const yuan = readChineseNumber(match[1]);
   const tenths = match[2] === undefined ? 0 : digits.get(match[2]);

@@ -40,12 +40,15 @@ export function readDateNumber(value: number, year: number | null): DateRead {
 }
 
 const unreadable: DateRead = { problem: "unreadable", suggestion: "" };
-const timeOfDay = /(?:[ T]|(?<=[日号\d]) ?(?:上午|下午|早上|晚上|中午) ?)\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?|[点时](?:\d{1,2}分?|半)?)(?:Z|[+-]\d\d:?\d\d)?$/i;
+const timeOfDay =
+  /(?:[ T]|(?<=[日号\d]) ?(?:上午|下午|早上|晚上|中午) ?)\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?|[点时](?:\d{1,2}分?|半)?)(?:Z|[+-]\d\d:?\d\d)?$/i;
 const weekday = /[(（]?(?:星期|周|礼拜)[一二三四五六日天末][)）]?(?=$|[-—–~～至到])/g;
 
 /** A day, or a whole month, standing alone; null when the text has another shape. */
 function readPoint(text: string, year: number | null): DateRead | null {
-  let match = /^(\d{4})[-./年,](\d{1,2})[-./月,](\d{1,2})[日号]?[.]?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  let match =
+    /^(\d{4})[-./年,](\d{1,2})[-./月,](\d{1,2})[日号]?[.]?$/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (match !== null) return certainDay(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{4})[-./年](\d{1,2})月?份?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})$/.exec(text);
   if (match !== null) return certainMonth(Number(match[1]), Number(match[2]));
@@ -105,7 +108,10 @@ function readEnd(text: string, start: Day): DateRead | null {
 
 /** `3月上旬`, `2026年3月底`, `3月8日前后`, `3月5日、12日`: the month is certain. */
 function readVague(text: string, year: number | null): DateRead | null {
-  const match = /^(?:(\d{4})[年./-])?(\d{1,2})月份?(?:\d{1,2}[日号])?(?:[上中下]{1,2}旬|初|中|底|末|间|内|月中|前后|左右|前|后|起|期间|[、,和及]\d{1,2}[日号]?)+$/.exec(text);
+  const match =
+    /^(?:(\d{4})[年./-])?(\d{1,2})月份?(?:\d{1,2}[日号])?(?:[上中下]{1,2}旬|初|中|底|末|间|内|月中|前后|左右|前|后|起|期间|[、,和及]\d{1,2}[日号]?)+$/.exec(
+      text,
+    );
   if (match === null) return null;
   const named = match[1] === undefined ? year : Number(match[1]);
   return named === null ? { problem: "year-missing", suggestion: "" } : certainMonth(named, Number(match[2]));

@@ -38,12 +38,15 @@ export function parseIdNumber(typed: string): IdNumber | null {
 
 /** The check character that the first 17 digits call for. */
 export function idCheckCharacter(digits: string): string {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1)
+    sum += (weights[index] ?? 0) * (digits.charCodeAt(index) - 48);
   return checkCharacters.charAt(sum % 11);
 }
 
 /** Half-width, without white space or invisible characters or a leading apostrophe, in capitals. */
 export function bareIdNumber(typed: string): string {
+  if (/^[0-9]{15}(?:[0-9]{2}[0-9X])?$/.test(typed)) return typed;
   return typed
     .normalize("NFKC")
     .replace(/[\s'‘’`\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")

@@ -14,7 +14,9 @@ const unitAfter = /(?:元整|圆整|元正|元|圆|yuan|rmb|cny)$/i;
 
 /** Reads an amount typed as text; `unit` is what 1 stands for in yuan (10000 for 万元). Blank texts and dashes are not its business. */
 export function readMoneyText(text: string, unit = 1): MoneyRead {
-  const squeezed = squeezeText(text).replace(/[￥]/g, "¥").replace(/[−–—－]/g, "-");
+  const squeezed = squeezeText(text)
+    .replace(/[￥]/g, "¥")
+    .replace(/[−–—－]/g, "-");
   const bracketed = /^\((.+)\)$/.exec(squeezed)?.[1];
   let body = bracketed ?? squeezed;
   let negative = bracketed !== undefined;
@@ -50,7 +52,27 @@ export function toFen(amount: number, unit: number): MoneyRead {
   return { fen, rounded: !isWholeFen(yuan) };
 }
 
-const dashes = new Set(["-", "--", "---", "—", "——", "–", "−", "/", "\\", "、", "无", "空", "n/a", "na", "none", "nil", "null", "×", "/元"]);
+const dashes = new Set([
+  "-",
+  "--",
+  "---",
+  "—",
+  "——",
+  "–",
+  "−",
+  "/",
+  "\\",
+  "、",
+  "无",
+  "空",
+  "n/a",
+  "na",
+  "none",
+  "nil",
+  "null",
+  "×",
+  "/元",
+]);
 
 /** True for the signs people put where there is no amount: `—`, `/`, 无 … */
 export function isNoAmount(text: string): boolean {
@@ -73,7 +95,7 @@ function wrongDecimal(body: string, negative: boolean): MoneyRead | null {
 
 /** The one number in the text as a suggestion; none when there are several. */
 function unreadable(text: string): MoneyRead {
-  const numbers = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const numbers: readonly string[] = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   const only = numbers.length === 1 ? (numbers[0] ?? "").replaceAll(",", "") : "";
   const trailingMinus = /^\d[\d,]*(?:\.\d+)?-$/.test(text);
   return { problem: "unreadable", suggestion: trailingMinus ? `-${only}` : only };

@@ -29,7 +29,11 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
  * `year` is the year of texts that name none.
  */
 export function readMonthsText(text: string, year: number): MonthsRead | null {
-  const squeezed = digitsOf(squeezeText(text).toLowerCase().replace(/[—–−~～至到]+/g, "-"));
+  const squeezed = digitsOf(
+    squeezeText(text)
+      .toLowerCase()
+      .replace(/[—–−~～至到]+/g, "-"),
+  );
   const yearMatch = /^((?:19|20)\d{2})(?:年度?|[-./]|(?=\D|$))/.exec(squeezed);
   const yearNamed = yearMatch !== null;
   const named = yearMatch === null ? year : Number(yearMatch[1]);
@@ -38,8 +42,12 @@ export function readMonthsText(text: string, year: number): MonthsRead | null {
   if (part !== null) return span(named, part[0], named, part[1], yearNamed);
   if (yearNamed && rest === "" && squeezed.includes("年")) return span(named, 1, named, 12, true);
   const compact = /^((?:19|20)\d{2})(\d{2})$/.exec(squeezed);
-  if (compact !== null) return span(Number(compact[1]), Number(compact[2]), Number(compact[1]), Number(compact[2]), true);
-  const explicit = /^((?:19|20)\d{2})(?:年|[-./])(\d{1,2})月?(?:份)?(?:(?:-|,)((?:19|20)\d{2})(?:年|[-./])(\d{1,2})月?(?:份)?)?$/.exec(squeezed);
+  if (compact !== null)
+    return span(Number(compact[1]), Number(compact[2]), Number(compact[1]), Number(compact[2]), true);
+  const explicit =
+    /^((?:19|20)\d{2})(?:年|[-./])(\d{1,2})月?(?:份)?(?:(?:-|,)((?:19|20)\d{2})(?:年|[-./])(\d{1,2})月?(?:份)?)?$/.exec(
+      squeezed,
+    );
   if (explicit !== null) {
     const first = [Number(explicit[1]), Number(explicit[2])] as const;
     const last = explicit[3] === undefined ? first : ([Number(explicit[3]), Number(explicit[4])] as const);

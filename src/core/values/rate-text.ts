@@ -10,7 +10,8 @@ export function readRateText(text: string): number | null {
   if (fraction?.[1] !== undefined) return share(Number(fraction[1]), Number(fraction[2]));
   const words = /^(.+)分之(.+)$/.exec(squeezed);
   if (words?.[1] !== undefined && words[2] !== undefined) {
-    const whole = words[1] === "百" ? 100 : words[1] === "千" ? 1000 : words[1] === "万" ? 10000 : readChineseNumber(words[1]);
+    const whole =
+      words[1] === "百" ? 100 : words[1] === "千" ? 1000 : words[1] === "万" ? 10000 : readChineseNumber(words[1]);
     const part = decimalWords(words[2]);
     return whole === null || part === null ? null : share(part, whole);
   }
@@ -21,7 +22,7 @@ function decimalWords(text: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   const [whole = "", part] = text.split("点");
   const units = readChineseNumber(whole);
-  const digits = part === undefined ? "" : [...part].map((sign) => readChineseNumber(sign) ?? "?").join("");
+  const digits = part === undefined ? "" : Array.from(part, (sign) => readChineseNumber(sign) ?? "?").join("");
   return units === null || digits.includes("?") ? null : Number(`${units}.${digits === "" ? "0" : digits}`);
 }
 

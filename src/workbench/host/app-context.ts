@@ -30,6 +30,11 @@ export function appContext(excel: ExcelHost, options: AppOptions): Record<string
     _eToken: "",
     _osfControlType: 1,
     _correlationId: "emulated",
-    _requirementMatrix: JSON.stringify({ ExcelApi: excel.level, RibbonApi: "1.1", AddinCommands: "1.1", DelayForCellEdit: "1.1" }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: excel.level,
+      RibbonApi: "1.1",
+      AddinCommands: "1.1",
+      DelayForCellEdit: "1.1",
+    }),
   };
 }

@@ -27,8 +27,7 @@ export function attachHost(
   frame.name = name;
   frame.src = `${page}${page.includes("?") ? query.replace("?", "&") : query}`;
   return {
-    receive: conversation.receive,
-    press: conversation.press,
+    ...conversation,
     detach: () => {
       window.removeEventListener("message", listen);
     },

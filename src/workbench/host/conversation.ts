@@ -24,6 +24,11 @@ interface Message {
   readonly _data: unknown;
 }
 
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+}
+
 const messageType = { request: 0, response: 1 } as const;
 const actionType = { invoke: 0, register: 1, unregister: 2 } as const;
 const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
@@ -36,29 +41,35 @@ export function converse(excel: ExcelHost, line: Line, options: AppOptions): Con
   function receive(text: string): void {
     const message = parse(text);
     if (message?._messageType !== messageType.request) return;
-    if (message._actionType === actionType.register) registered.set(message._actionName, message);
-    if (message._actionType === actionType.unregister) registered.delete(message._actionName);
-    if (message._actionType !== actionType.invoke) return answer(message, { Error: 0 });
-    if (message._actionName === "ContextActivationManager_getAppContextAsync") return answer(message, appContext(excel, options));
-    if (message._actionName === "executeMethod") return execute(message);
-    // Notices of focus and the like want no answer.
+    const data = replyTo(message);
+    if (data !== undefined) line.post(envelope(message, data, 0));
   }
 
-  function execute(message: Message): void {
-    const data = message._data as { DispatchId?: number; ArrayData?: unknown[]; [key: number]: unknown } | null;
-    const id = (data as { DdaMethod?: { DispatchId?: number } } | null)?.DdaMethod?.DispatchId ?? data?.DispatchId;
-    if (id === dispatch.richApi) return answer(message, richApi(String(data?.ArrayData?.[4])));
-    if (id === dispatch.commandCompleted) {
-      completed(data);
-      return answer(message, { Version: 1, Error: 0 });
+  /** Undefined for notices of focus and the like, which want no answer. */
+  function replyTo(message: Message): unknown {
+    if (message._actionType === actionType.register) registered.set(message._actionName, message);
+    if (message._actionType === actionType.unregister) registered.delete(message._actionName);
+    if (message._actionType !== actionType.invoke) return { Error: 0 };
+    if (message._actionName === "ContextActivationManager_getAppContextAsync") return appContext(excel, options);
+    return message._actionName === "executeMethod" ? execute(message._data) : undefined;
+  }
+
+  function execute(data: unknown): unknown {
+    const call = data as MethodCall | null;
+    const id = call?.DdaMethod?.DispatchId;
+    if (id === dispatch.richApi) return richApi(String(call?.ArrayData?.[4]));
+    if (id === dispatch.commandCompleted) completed(data);
+    else if (id !== dispatch.saveSettings) {
+      throw new Error(`The emulated Excel does not imitate dispatch ${String(id)}: ${JSON.stringify(data)}`);
     }
-    if (id === dispatch.saveSettings) return answer(message, { Version: 1, Error: 0 });
-    throw new Error(`The emulated Excel does not imitate dispatch ${String(id)}: ${JSON.stringify(data)}`);
+    return { Version: 1, Error: 0 };
   }
 
   function richApi(body: string): unknown {
     const response = excel.ask(body);
-    return typeof response === "number" ? { Version: 1, Error: response } : { Version: 1, Error: 0, Data: [200, [], response] };
+    return typeof response === "number"
+      ? { Version: 1, Error: response }
+      : { Version: 1, Error: 0, Data: [200, [], response] };
   }
 
   function completed(data: unknown): void {
@@ -76,16 +87,9 @@ export function converse(excel: ExcelHost, line: Line, options: AppOptions): Con
     const id = `press-${++presses}`;
     return new Promise((resolve) => {
       pressed.set(id, resolve);
-      fire(registration, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+      const data = { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) };
+      line.post(envelope(registration, data, 1));
     });
-  }
-
-  function fire(registration: Message, data: unknown): void {
-    line.post(envelope(registration, data, 1));
-  }
-
-  function answer(message: Message, data: unknown): void {
-    line.post(envelope(message, data, 0));
   }
 
   function envelope(message: Message, data: unknown, responseType: number): string {

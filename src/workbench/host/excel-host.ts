@@ -10,7 +10,7 @@ import { processBatch } from "./rich-api/process.js";
 import type { BatchRequest, BatchResponse } from "./rich-api/wire.js";
 import { addinService } from "./verbs/addin-service.js";
 import { workbook } from "./verbs/workbook.js";
-import type { CellCounters } from "./verbs/state.js";
+import type { CellCounters, ExcelState } from "./verbs/state.js";
 
 export interface ExcelHostOptions {
   /** Requirement-set level played, such as `1.9`; members newer than it fail. */
@@ -43,6 +43,10 @@ export interface Fault {
 /** An emulated Excel: one workbook, asked through rich-API batches. */
 export interface ExcelHost {
   readonly book: Book;
+  /** Opens another workbook in place of the one that is open. */
+  open(book: Book): void;
+  /** Calculates formulas after the workbook was changed from outside; batches do so by themselves. */
+  calculate(): void;
   readonly level: string;
   readonly counters: Counters;
   /** `Class.member` of everything used so far. */
@@ -57,18 +61,25 @@ export interface ExcelHost {
 
 export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   const level = options.level ?? "1.9";
-  const book = new Book();
   const counters: Counters = {
-    syncs: 0, actions: 0, bytesIn: 0, bytesOut: 0, largestRequest: 0, largestResponse: 0, cellsRead: 0, cellsWritten: 0,
+    syncs: 0,
+    actions: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
   };
+  const state: ExcelState = { book: new Book(), counters };
   const members = membersAt(level, options.levels ?? null);
   const kept = new Kept();
   const faults = new Faults();
-  const processor = { root: hosted(workbook, { book, counters }), members, kept, services, beforeAction };
+  const processor = { root: hosted(workbook, state), members, kept, services, beforeAction };
 
   function beforeAction(what: string): void {
     counters.actions += 1;
-    if (book.editing) throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    if (state.book.editing) throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     faults.pass(what);
   }
 
@@ -81,8 +92,15 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     const before = counters.actions;
     const response = processBatch(processor, JSON.parse(body) as BatchRequest);
     if (counters.actions > before) counters.syncs += 1;
-    if (options.calculate !== undefined && book.calculationMode !== "Manual") recalculate(book, options.calculate);
+    settle();
     return answer(response);
+  }
+
+  function settle(): void {
+    const { book } = state;
+    if (options.calculate === undefined || !book.changed || book.calculationMode === "Manual") return;
+    recalculate(book, options.calculate);
+    book.changed = false;
   }
 
   function answer(response: BatchResponse): string | number {
@@ -95,7 +113,13 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   }
 
   return {
-    book,
+    get book() {
+      return state.book;
+    },
+    open: (book) => {
+      state.book = book;
+    },
+    calculate: settle,
     level,
     counters,
     used: members.used,
@@ -135,7 +159,10 @@ class Faults {
     const { kind, code } = this.fault;
     this.fault = null;
     this.dropped = kind === "drop";
-    throw new HostError(code ?? "GeneralException", `There was an internal error while processing the request (played at ${what}).`);
+    throw new HostError(
+      code ?? "GeneralException",
+      `There was an internal error while processing the request (played at ${what}).`,
+    );
   }
 }
 

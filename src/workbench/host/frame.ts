@@ -9,7 +9,11 @@ export interface Frame {
 
 export function frameFor(options: AppOptions): Frame {
   const hostInfo = `Excel$Web$16.01$${options.language ?? "zh-CN"}$emulated$$disableLogging$0`;
-  const xdmInfo = [options.conversationId ?? defaultIds.conversationId, options.appId ?? defaultIds.appId, options.origin].join("|");
+  const xdmInfo = [
+    options.conversationId ?? defaultIds.conversationId,
+    options.appId ?? defaultIds.appId,
+    options.origin,
+  ].join("|");
   return {
     name: JSON.stringify({ baseFrameName: "emulated-excel", hostInfo, xdmInfo, serializerVersion: "1", flights: "[]" }),
     query: `?_host_Info=${encodeURIComponent(hostInfo)}`,

@@ -19,7 +19,9 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
 export function workbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = excelCode(error);
-  return new WorkbookError((code === null ? undefined : codes[code]) ?? "excel-failed", code === null ? {} : { code }, { cause: error });
+  return new WorkbookError((code === null ? undefined : codes[code]) ?? "excel-failed", code === null ? {} : { code }, {
+    cause: error,
+  });
 }
 
 /** The code of an error of office.js, or null for anything else. */

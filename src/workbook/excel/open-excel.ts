@@ -7,7 +7,7 @@ import { writeBook } from "./write/write-book.js";
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9; calls wait while the user is typing in a cell. */
 export function openExcel(): Workbook {
   return {
-    read: () => inExcel(readBook),
+    read: () => readBook(),
     write: (change) => writeBook(change),
     show: (sheet, row, column) => inExcel((context) => showCell(context, sheet, row, column)),
   };

@@ -22,13 +22,13 @@ export interface BackupOf {
 
 export interface SheetList {
   readonly sheets: readonly ListedSheet[];
-  /** True when a write has begun and not been completed. */
-  readonly writing: boolean;
+  /** Names of the sheets that a write adds, when it has begun and not been completed; else null. */
+  readonly writing: readonly string[] | null;
 }
 
 /** True when a write left something behind. */
 export function hasLeftovers(list: SheetList): boolean {
-  return list.writing || list.sheets.some((sheet) => sheet.isDraft || sheet.backupOf !== null);
+  return list.writing !== null || list.sheets.some((sheet) => sheet.isDraft || sheet.backupOf !== null);
 }
 
 /** Lists all sheets in two syncs; `also` may queue further loads for the second. */
@@ -38,20 +38,20 @@ export async function listSheets(
 ): Promise<SheetList> {
   const { worksheets, names: bookNames } = context.workbook;
   worksheets.load("items/name,items/visibility");
-  bookNames.load("items/name");
+  bookNames.load("items/name,items/formula");
   await context.sync();
-  const found = worksheets.items.map((sheet) => ({ sheet, names: sheet.names }));
+  const found = Array.from(worksheets.items, (sheet) => ({ sheet, names: sheet.names }));
   for (const { names } of found) names.load("items/name,items/formula");
   also(worksheets.items);
   await context.sync();
   return {
     sheets: found.map(({ sheet, names }) => listed(sheet, names)),
-    writing: bookNames.items.some((item) => item.name === hiddenNames.writing),
+    writing: addedBy(bookNames),
   };
 }
 
 function listed(sheet: Excel.Worksheet, names: Excel.NamedItemCollection): ListedSheet {
-  const texts = new Map(names.items.map((item) => [bareName(item.name), formulaText(item.formula)]));
+  const texts = new Map(Array.from(names.items, (item) => [bareName(item.name), formulaText(item.formula)]));
   const kindText = texts.get(hiddenNames.kind) ?? null;
   return {
     sheet,
@@ -62,6 +62,16 @@ function listed(sheet: Excel.Worksheet, names: Excel.NamedItemCollection): Liste
     isDraft: texts.has(hiddenNames.draft),
     backupOf: backupOf(sheet.name, texts.get(hiddenNames.backup) ?? null),
   };
+}
+
+/** Sheet names are divided by a character that none can hold. */
+export function writingText(added: readonly string[]): string {
+  return added.join("/").slice(0, 255);
+}
+
+function addedBy(names: Excel.NamedItemCollection): readonly string[] | null {
+  const writing = names.items.find((item) => item.name === hiddenNames.writing);
+  return writing === undefined ? null : (formulaText(writing.formula) ?? "").split("/");
 }
 
 /** A sheet's own name may come with the sheet before it: `'Sheet 1'!UnionBooks.Kind`. */
@@ -75,7 +85,8 @@ export function backupText(of: { readonly name: string; readonly kindText: strin
 }
 
 function backupOf(sheetName: string, text: string | null): BackupOf | null {
-  if (text === null) return new RegExp(`^${backupSheetPrefix}\\d+$`).test(sheetName) ? { name: null, kindText: null } : null;
+  if (text === null)
+    return new RegExp(`^${backupSheetPrefix}\\d+$`).test(sheetName) ? { name: null, kindText: null } : null;
   const bar = text.indexOf("|");
   return { name: text.slice(bar + 1), kindText: bar > 0 ? text.slice(0, bar) : null };
 }

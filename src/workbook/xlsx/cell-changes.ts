@@ -78,8 +78,8 @@ function rowsOf(elements: readonly XmlElement[], data: XmlElement): Map<number, 
       column = place?.left ?? column + 1;
       current.cells.push({ element, column, formula: null });
     } else if (current !== null && element.name === "f") {
-      const cell = current.cells[current.cells.length - 1];
-      if (cell !== undefined && cell.element === element.parent) cell.formula = element;
+      const cell = current.cells.at(-1);
+      if (cell?.element === element.parent) cell.formula = element;
     }
   }
   return rows;

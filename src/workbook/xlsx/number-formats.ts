@@ -34,6 +34,7 @@ function isBuiltInDate(id: number): boolean {
 export function isDateFormat(code: string): boolean {
   const plain = (code.split(";")[0] ?? "")
     .replace(/"[^"]*"?/g, "")
+    .replace(/\[(?:h+|m+|s+)\]/gi, "h")
     .replace(/\[[^\]]*\]?/g, "")
     .replace(/[\\_*]./g, "")
     .replace(/general/gi, "")

@@ -2,28 +2,22 @@ import type { Area } from "../../core/values/address.js";
 import { type CellValue, UNCALCULATED } from "../../core/values/cell.js";
 import { areaOf } from "./area.js";
 import { type Budget, damaged } from "./bounds.js";
-import { numberIn, serialOfIso } from "./cell-number.js";
+import { numberIn } from "./cell-number.js";
+import { type CellContext, cellType, type CellType, cellValue, type RawCell } from "./cell-value.js";
 import { attribute, eachAttribute, isOn } from "./xml-attributes.js";
 import type { XmlHandler, XmlTag } from "./xml-scanner.js";
 import { decodeText, unescapeString } from "./xml-text.js";
 
-/** What cells refer to outside their sheet. */
-export interface CellContext {
-  readonly part: string;
-  readonly strings: readonly string[];
-  /** By style index, whether numbers of that style are days counted from 1904; empty in ordinary workbooks. */
-  readonly days1904: readonly boolean[];
-}
-
-type Type = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
-
 /** Takes a worksheet's cells, merges and hidden rows and columns out of its XML in one pass. */
-export class SheetReader implements XmlHandler {
+export class SheetReader implements XmlHandler, RawCell {
   readonly values: CellValue[][] = [];
   readonly merges: Area[] = [];
   readonly hiddenRows: number[] = [];
   readonly hiddenColumns: number[] = [];
   isWorksheet = false;
+  /** Of the cell that is being read. */
+  type: CellType = "n";
+  style = 0;
 
   #section = "";
   #row = -1;
@@ -32,8 +26,6 @@ export class SheetReader implements XmlHandler {
   #cellsRow = -1;
 
   #bytes: Uint8Array = new Uint8Array();
-  #type: Type = "n";
-  #style = 0;
   #formula = false;
   #value: CellValue = null;
   #inline = "";
@@ -75,7 +67,7 @@ export class SheetReader implements XmlHandler {
       this.#inline += decodeText(bytes, start, end, raw);
       return;
     }
-    const value = this.#valueOf(bytes, start, end, raw);
+    const value = cellValue(this, bytes, start, end, raw);
     if (this.#value === null) this.#value = value;
     else if (typeof value === "string" && typeof this.#value === "string") this.#value += value;
     else throw damaged(this.context.part);
@@ -110,8 +102,8 @@ export class SheetReader implements XmlHandler {
   }
 
   #openCell(tag: XmlTag): void {
-    this.#type = "n";
-    this.#style = 0;
+    this.type = "n";
+    this.style = 0;
     this.#formula = false;
     this.#value = null;
     this.#inline = "";
@@ -125,8 +117,8 @@ export class SheetReader implements XmlHandler {
     if (nameEnd - name !== 1 || local !== name) return;
     const letter = this.#bytes[name];
     if (letter === letterR) this.#takeAddress(start, end);
-    else if (letter === letterT) this.#type = typeIn(this.#bytes, start, end);
-    else if (letter === letterS) this.#style = numberIn(this.#bytes, start, end) ?? 0;
+    else if (letter === letterT) this.type = cellType(this.#bytes, start, end);
+    else if (letter === letterS) this.style = numberIn(this.#bytes, start, end) ?? 0;
   };
 
   /** `B12`: a row that carries no number of its own takes it from its cells. */
@@ -165,62 +157,12 @@ export class SheetReader implements XmlHandler {
     }
     if (!this.#formula) return this.#value === "" ? null : this.#value;
     if (this.#value !== null) return this.#value;
-    return this.#type === "str" ? "" : uncalculated;
-  }
-
-  #valueOf(bytes: Uint8Array, start: number, end: number, raw: boolean): CellValue {
-    switch (this.#type) {
-      case "n":
-        return this.#number(bytes, start, end, raw);
-      case "s":
-        return this.#shared(bytes, start, end);
-      case "b":
-        return isOn(decodeText(bytes, start, end).trim());
-      case "e":
-        return { error: decodeText(bytes, start, end).trim() };
-      case "d": {
-        const text = decodeText(bytes, start, end);
-        return serialOfIso(text) ?? text;
-      }
-      default: {
-        this.budget.text(end - start);
-        return unescapeString(decodeText(bytes, start, end, raw));
-      }
-    }
-  }
-
-  #number(bytes: Uint8Array, start: number, end: number, raw: boolean): CellValue {
-    const value = numberIn(bytes, start, end);
-    if (value !== null) return this.context.days1904[this.#style] === true ? value + days1904 : value;
-    const text = decodeText(bytes, start, end, raw).trim();
-    // A "number" that is none is shown as the text it is, never dropped.
-    return text === "" ? null : text;
-  }
-
-  #shared(bytes: Uint8Array, start: number, end: number): CellValue {
-    const text = this.context.strings[numberIn(bytes, start, end) ?? -1];
-    if (text === undefined) throw damaged(this.context.part);
-    return text;
+    return this.type === "str" ? "" : uncalculated;
   }
 }
 
 const uncalculated = Object.freeze({ error: UNCALCULATED });
 
-/** Days from 1900-01-00 to 1904-01-01 as Excel counts them. */
-const days1904 = 1462;
-
 const letterR = 0x72;
 const letterS = 0x73;
 const letterT = 0x74;
-
-function typeIn(bytes: Uint8Array, start: number, end: number): Type {
-  const first = bytes[start];
-  if (end - start === 1) {
-    if (first === letterS) return "s";
-    if (first === 0x62) return "b";
-    if (first === 0x65) return "e";
-    if (first === 0x64) return "d";
-    return "n";
-  }
-  return first === letterS ? "str" : first === 0x69 ? "inlineStr" : "n";
-}

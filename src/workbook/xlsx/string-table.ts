@@ -39,7 +39,7 @@ export class StringTable {
 
   /** Puts the part back with what was added. */
   save(): void {
-    if (this.#uses === 0) return;
+    if (this.#added.length === 0) return;
     const bytes = this.parts.xml(this.part, this.budget, bounds.patchedSheet);
     // The root alone: a part with a million texts is not worth a million elements.
     const root = elementsOf(bytes, this.part, 1)[0];

@@ -1,6 +1,7 @@
 import { parseMark, type Mark } from "../../core/reading/snapshot.js";
 import { type Budget, damaged } from "./bounds.js";
 import type { OpenedPackage } from "./open-package.js";
+import { partKey } from "./package.js";
 import { type Relationship, relationshipsOf } from "./relationships.js";
 import { attribute, isOn } from "./xml-attributes.js";
 import { elementsOf, textOf, type XmlElement } from "./xml-elements.js";
@@ -52,6 +53,7 @@ export function readWorkbookPart({ parts, workbookPart: name }: OpenedPackage, b
   const sheets = elements
     .filter((element) => element.name === "sheet" && element.parent?.name === "sheets" && element.depth === 3)
     .map((element) => sheetEntry(element, relationships, name));
+  requireOwnParts(sheets, name);
   return {
     name,
     bytes,
@@ -85,6 +87,12 @@ function sheetEntry(element: XmlElement, relationships: readonly Relationship[],
     visible: state !== "hidden" && state !== "veryHidden",
     part: target.kind === "worksheet" ? target.part : null,
   };
+}
+
+/** One huge part behind hundreds of sheet names would cost hundreds of readings. */
+function requireOwnParts(sheets: readonly SheetEntry[], part: string): void {
+  const used = sheets.flatMap((sheet) => (sheet.part === null ? [] : [partKey(sheet.part)]));
+  if (new Set(used).size < used.length) throw damaged(part);
 }
 
 function definedNames(elements: readonly XmlElement[], sheets: readonly SheetEntry[]): DefinedName[] {

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../errors.js";
+import { behind, isSpace, joined, spells } from "./bytes.js";
 import { bounds, damaged, tooLarge } from "./bounds.js";
 
 /** The tag the scanner stands on; one object is reused, so a handler copies what it keeps. */
@@ -151,6 +152,14 @@ export class XmlScanner implements XmlTag {
   /** Sets `name` from the name that starts at `start`, and gives where it ends. */
   #readName(start: number, limit: number): number {
     const { bytes } = this;
+    const second = bytes[start + 1] ?? 0;
+    if (second <= 32 || second === greaterThan || second === slash) {
+      // Cells, values and formulas are named by one letter: nearly all tags of a large sheet.
+      const letter = oneLetterNames[bytes[start] ?? 0];
+      if (letter === undefined || start >= limit) throw damaged(this.part);
+      this.name = letter;
+      return start + 1;
+    }
     let local = start;
     let at = start;
     let hash = 0;
@@ -187,31 +196,8 @@ const colon = 0x3a;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 
-function spells(bytes: Uint8Array, start: number, end: number, name: string): boolean {
-  if (name.length !== end - start) return false;
-  for (let index = 0; index < name.length; index++) {
-    if (name.charCodeAt(index) !== bytes[start + index]) return false;
-  }
-  return true;
-}
-
-/** Behind the next occurrence of a short ASCII mark; -1 when there is none. */
-function behind(bytes: Uint8Array, from: number, mark: string): number {
-  const first = mark.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (spells(bytes, at, at + mark.length, mark)) return at + mark.length;
-  }
-  return -1;
-}
-
-function isSpace(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) > 32) return false;
-  return true;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
-}
+/** By code; no name for what cannot be one. */
+const oneLetterNames = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Za-z_]/.test(letter) ? letter : undefined;
+});

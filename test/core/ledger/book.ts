@@ -1,5 +1,5 @@
 import type { BookReading, MonthColumn, Row, SettingValues, TabReading } from "../../../src/core/reading/reading.js";
-import type { Kind } from "../../../src/core/tabs/column.js";
+import type { Column, Kind } from "../../../src/core/tabs/column.js";
 import { tabs as definitions } from "../../../src/core/tabs/index.js";
 import { settingList, type SettingKey } from "../../../src/core/tabs/setting-list.js";
 import type { TabKey } from "../../../src/core/tabs/tab.js";
@@ -27,7 +27,7 @@ export function book(tables: Tables, options: Options = {}): BookReading {
     const tab = key as TabKey;
     tabs[tab] = tabOf(tab, table, year, options.sheets?.[tab] ?? definitions[tab].name["zh-CN"]);
   }
-  return { year, tabs, settings: settingsOf(options), findings: [], excluded: [], questions: [] };
+  return { year, tabs: tabs as BookReading["tabs"], settings: settingsOf(options), findings: [], excluded: [], questions: [] };
 }
 
 /** The day of an ISO date. */
@@ -73,7 +73,8 @@ function rowOf(
   monthColumns: readonly MonthColumn[],
 ): Row {
   const values: Record<string, unknown> = {};
-  for (const [key, { kind }] of Object.entries(definitions[tab].columns)) {
+  const all: Readonly<Record<string, Column>> = definitions[tab].columns;
+  for (const [key, { kind }] of Object.entries(all)) {
     const column = columns[key];
     const text = column === undefined ? "" : (cells[column] ?? "");
     values[key] = text === "" ? null : valueOf(kind, text, key);
@@ -81,7 +82,7 @@ function rowOf(
   const months = monthColumns.map(({ column }) => cells[column] ?? "");
   return {
     row,
-    values: values as Row["values"],
+    values: values,
     paid: months.map((text) => (text === "" || text === "免" ? null : fen(text))),
     exemptMonths: months.flatMap((text, index) => (text === "免" ? [index] : [])),
     unread: [],

@@ -54,7 +54,16 @@ describe("keepLedger", () => {
     const newer = keepLedger(book({}), today);
     assert.deepEqual(
       newer.income.map(({ account }) => account),
-      ["会费收入", "拨缴经费收入", "上级补助收入", "政府补助收入", "行政补助收入", "附属单位上缴收入", "投资收益", "其他收入"],
+      [
+        "会费收入",
+        "拨缴经费收入",
+        "上级补助收入",
+        "政府补助收入",
+        "行政补助收入",
+        "附属单位上缴收入",
+        "投资收益",
+        "其他收入",
+      ],
     );
     assert.deepEqual(
       newer.spending.map(({ account }) => account),
@@ -266,5 +275,24 @@ describe("keepLedger", () => {
         [null, 90000],
       ],
     );
+  });
+
+  it("takes a sheet without any column for dates to be of the year, and says so once", () => {
+    const ledger = keepLedger(book({ disbursements: "account | amount\n文体活动 | 5.00\n文体活动 | 6.00" }), today);
+    assert.equal(ledger.totals.spending, 1100);
+    assert.deepEqual(said(ledger), ["warning dates-absent 支出!1", "warning opening-missing"]);
+  });
+
+  it("reads the template's English names and bilingual ones", () => {
+    const ledger = keepLedger(
+      book({
+        income:
+          "date | account | amount\n2026-01-02 | Allocated funds | 5.00\n2026-01-02 | 会费收入 Dues income | 1.00",
+        disbursements: "date | account | item | amount\n2026-01-02 | Staff activities | Members' activities | 3.00",
+      }),
+      today,
+    );
+    assert.deepEqual(figures(ledger.income), ["会费收入 1.00", "拨缴经费收入 5.00"]);
+    assert.deepEqual(figures(ledger.spending), ["职工活动支出 3.00", "职工活动支出/会员活动 3.00"]);
   });
 });

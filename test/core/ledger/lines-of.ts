@@ -14,7 +14,10 @@ export function figures(lines: readonly AccountLine[]): string[] {
 /** Findings as `severity code sheet!cell`. */
 export function said(ledger: Ledger): string[] {
   return ledger.findings.map(({ code, severity, at }) => {
-    const cell = at === null ? "" : ` ${at.sheet}${at.row === null ? "" : `!${a1(at.row, at.column ?? 0)}`}`;
+    const cell =
+      at === null
+        ? ""
+        : ` ${at.sheet}${at.row === null ? "" : `!${at.column === null ? at.row + 1 : a1(at.row, at.column)}`}`;
     return `${severity} ${code}${cell}`;
   });
 }

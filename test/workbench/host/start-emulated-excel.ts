@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { converse, type Conversation } from "../../../src/workbench/host/conversation.js";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../../src/workbench/host/excel-host.js";
 import { frameFor } from "../../../src/workbench/host/frame.js";
+import { calculate } from "../../../src/workbench/host/book/formula/calculate.js";
 import { readApiLevels, type ApiLevels } from "../../../src/workbench/host/rich-api/api-levels.js";
 import { windowFor } from "./page-window.js";
 
@@ -31,34 +32,43 @@ let declared: ApiLevels | undefined;
 export async function startEmulatedExcel(
   options: ExcelHostOptions & { readonly language?: string; readonly prepare?: (host: ExcelHost) => void } = {},
 ): Promise<EmulatedExcel> {
-  const host = createExcelHost({ levels: declaredLevels(), ...options });
+  const host = createExcelHost({ levels: declaredLevels(), calculate, ...options });
   options.prepare?.(host);
   const app = { origin, language: options.language ?? "zh-CN" };
   const page = windowFor(frameFor(app), origin, (name) => {
     script(name).runInContext(page.context);
   });
-  const conversation = converse(host, { post: page.deliver }, app);
-  page.onMessage(conversation.receive);
+  const conversation = converse(
+    host,
+    {
+      post: (text) => {
+        page.deliver(text);
+      },
+    },
+    app,
+  );
+  page.onMessage((text) => {
+    conversation.receive(text);
+  });
   script("office.debug.js").runInContext(page.context);
   const globals = page.context as unknown as Pick<EmulatedExcel, "Excel" | "Office" | "OfficeExtension">;
   await globals.Office.onReady();
   const { Excel, Office, OfficeExtension } = globals;
-  return {
-    ...host,
+  return Object.assign(host, {
     Excel,
     Office,
     OfficeExtension,
-    failAt: (at, code) => {
+    failAt: (at: number, code?: string) => {
       host.fail({ at, kind: "fail", ...(code === undefined ? {} : { code }) });
     },
-    dropAt: (at) => {
+    dropAt: (at: number) => {
       host.fail({ at, kind: "drop" });
     },
-    press: conversation.press,
+    press: (functionName: string) => conversation.press(functionName),
     install: () => {
       Object.assign(globalThis, { Excel, Office, OfficeExtension });
     },
-  };
+  });
 }
 
 /** Levels of all members, from the declarations of the pinned types. */
@@ -71,6 +81,7 @@ export function declaredLevels(): ApiLevels {
 function script(name: string): vm.Script {
   const file = join(library, name.toLowerCase());
   let compiled = scripts.get(file);
-  if (compiled === undefined) scripts.set(file, (compiled = new vm.Script(readFileSync(file, "utf8"), { filename: file })));
+  if (compiled === undefined)
+    scripts.set(file, (compiled = new vm.Script(readFileSync(file, "utf8"), { filename: file })));
   return compiled;
 }

@@ -54,8 +54,20 @@ export function parseAccountText(text: string): AccountText {
   return { code: found, parts };
 }
 
+/** An item as the book writes it, without 其中 in front and spaces around. */
+export function itemAsWritten(text: string): string {
+  return text.trim().replace(/^其\s*中\s*[:：、]?\s*(?=.)/, "");
+}
+
 /** The text in one width and one kind of dash, without spaces, quotes and invisible characters. */
 export function fold(text: string): string {
+  return plain.test(text) ? text : foldFully(text);
+}
+
+/** Most names are plain Chinese, letters and digits already: a register has tens of thousands of them. */
+const plain = /^(?:(?![帐它])[A-Za-z0-9\u4e00-\u9fff])*$/;
+
+function foldFully(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff"'“”‘’「」《》]+/g, "")

@@ -44,7 +44,7 @@ export function tailOf(direction: "income" | "spending", text: string): "收回�
 
 function unnumbered(text: string): string {
   return fold(text)
-    .replace(/^[(]?[一二三四五六七八九十\d]{1,3}[)、.](?=\D)/, "")
+    .replace(/^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、]|\d{1,2}\.(?=\D))(?=.)/, "")
     .replace(/^(?:加|减|其中)[:]?/, "")
-    .replace(/^\d{3,}(?:[-.]\d+)*[-.]?(?=\D)/, "");
+    .replace(/^\d{3,}(?:[-.]\d+)*[-.]?(?=[^\d年])/, "");
 }

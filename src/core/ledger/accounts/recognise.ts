@@ -1,5 +1,5 @@
 import type { SchemeKey } from "../ledger.js";
-import { fold, parseAccountText, type AccountText } from "./account-text.js";
+import { fold, itemAsWritten, parseAccountText, type AccountText } from "./account-text.js";
 import { findAccount, findItem, findItemAnywhere } from "./catalog.js";
 import type { AccountConcept, Direction, ItemConcept } from "./concept.js";
 import { otherIncomeItems } from "./income-accounts.js";
@@ -84,6 +84,8 @@ function byName(direction: Direction, text: AccountText, name: string): Known | 
     const evidence = evidenceOf(name, lone.item.tells, lone.item.concept);
     return { ...base, account: lone.account, item: lone.item.concept, evidence };
   }
+  const chinese = /^(.*\p{Script=Han})[a-z']+$/iu.exec(name)?.[1];
+  if (chinese !== undefined) return byName(direction, text, chinese);
   const joined = /^(.{2,}?(?:支出|收入))(.+)$/.exec(name);
   if (joined?.[1] === undefined || joined[2] === undefined) return null;
   const holder = findAccount(direction, joined[1]);
@@ -115,11 +117,11 @@ function withItem(known: Known, rest: readonly string[], itemText: string | null
   for (const part of parts) {
     const item = findItem(known.account, part);
     if (item === null) continue;
-    const evidence = [...known.evidence, ...evidenceOf(part, item.tells, item.concept)];
+    const evidence = known.evidence.length > 0 ? known.evidence : evidenceOf(part, item.tells, item.concept);
     return { ...known, item: item.concept, evidence };
   }
   if (parts.length === 0) return known;
-  const written = rest.length === 0 && itemText !== null ? itemText.trim() : (parts[0] ?? "");
+  const written = rest.length === 0 && itemText !== null ? itemAsWritten(itemText) : (parts[0] ?? "");
   return { ...known, extra: written };
 }
 

@@ -153,6 +153,7 @@ export const spendingAccounts: readonly AccountConcept[] = [
         "金秋助学",
         "春送岗位",
         "帮困送温暖",
+        "warmth visits",
       ]),
       item("其他", ["其他维权", "other"]),
     ],
@@ -168,7 +169,7 @@ export const spendingAccounts: readonly AccountConcept[] = [
       item("其他", ["其他业务", "other"]),
     ],
   ),
-  account("spending", "行政支出", ["administration"], [], { unlisted: ["2017", "2021"] }),
+  account("spending", "行政支出", ["工会行政支出", "administration"], [], { unlisted: ["2017", "2021"] }),
   account(
     "spending",
     "资本性支出",
@@ -183,9 +184,15 @@ export const spendingAccounts: readonly AccountConcept[] = [
       item("其他", ["其他资本性"]),
     ],
   ),
-  account("spending", "补助下级支出", ["下级补助支出", "补助下级工会支出", "补助下级工会"], [], {
-    unlisted: ["2017", "2021"],
-  }),
+  account(
+    "spending",
+    "补助下级支出",
+    ["下级补助支出", "补助下级工会支出", "补助下级工会", "subsidies to lower unions"],
+    [],
+    {
+      unlisted: ["2017", "2021"],
+    },
+  ),
   account(
     "spending",
     ["事业支出", "对附属单位的支出"],
@@ -194,6 +201,7 @@ export const spendingAccounts: readonly AccountConcept[] = [
       "2021:附属单位支出",
       "2021:附属单位补助支出",
       "2017:事业单位支出",
+      "2017:business spending",
       "spending on affiliates",
     ],
   ),

@@ -1,6 +1,6 @@
 import type { BookReading, Row } from "../../reading/reading.js";
 import { yuanText, type Fen } from "../../values/fen.js";
-import { fold, parseAccountText } from "../accounts/account-text.js";
+import { fold, itemAsWritten, parseAccountText } from "../accounts/account-text.js";
 import type { AccountConcept, Direction } from "../accounts/concept.js";
 import { findAccount, findItem } from "../accounts/catalog.js";
 import { meansOpening, tailOf } from "../accounts/other-words.js";
@@ -28,17 +28,20 @@ export function readBudget(reading: BookReading, notes: Notes): BudgetEntry[] {
   const entries: BudgetEntry[] = [];
   const context: Context = { section: null, last: null };
   for (const row of tab.rows) {
-    if (notes.isExcluded("budget", tab.sheet, row.row) || funds.isApart(fundName(row.values.fund))) continue;
-    const column = tab.columns.account ?? tab.columns.item ?? 0;
+    if (funds.isApart(fundName(row.values.fund))) continue;
+    const columns: Columns = row.columns ?? tab.columns;
+    const column = columns.account ?? columns.item ?? columns.code ?? 0;
     const at: Spot = { tab: "budget", sheet: tab.sheet, row: row.row, column };
     const named = nameRow(row, context, at, notes);
     if (named === null) continue;
     context.last = named.account;
-    const sources = budgetSources(row, tab.columns, at, notes);
+    const sources = budgetSources(row, columns, at, notes);
     entries.push({ named, code: row.values.code ?? named.code, sources, at });
   }
   return entries;
 }
+
+type Columns = Readonly<Partial<Record<string, number>>>;
 
 interface Context {
   section: Direction | null;
@@ -93,7 +96,7 @@ function underAccount(under: AccountConcept | null, text: string): KnownAccount 
   if (name === undefined) return null;
   const item = findItem(under, name);
   const evidence = item?.tells == null ? [] : [{ scheme: item.tells, name, weight: 2 as const }];
-  const extra = item === null ? text.trim() : null;
+  const extra = item === null ? itemAsWritten(text) : null;
   return { kind: "account", account: under, item: item?.concept ?? null, extra, code, evidence };
 }
 
@@ -116,12 +119,7 @@ function bySide(side: Direction | null, text: string, item: string | null): Reco
   return income.kind === "account" ? income : recognise("spending", text, item);
 }
 
-function budgetSources(
-  { row, values }: Row<"budget">,
-  columns: Readonly<Partial<Record<string, number>>>,
-  at: Spot,
-  notes: Notes,
-): Source[] {
+function budgetSources({ row, values }: Row<"budget">, columns: Columns, at: Spot, notes: Notes): Source[] {
   const { adjusted, adjustment, initial, budget } = values;
   const cell = (key: string, fen: Fen): Source => ({ tab: "budget", row, column: columns[key] ?? 0, fen });
   const before = initial !== null ? cell("initial", initial) : budget !== null ? cell("budget", budget) : null;

@@ -28,7 +28,7 @@ function monthNamed(text: string, span: CalendarSpan): Month | null {
 /** 农历九月初九, 正月十五; a month alone (农历八月) spreads over two and is left open. */
 function monthOfLunarWords(text: string, span: CalendarSpan): Month | null {
   const match =
-    /(正|腊|冬|十[一二]?|[一二三四五六七八九]|\d{1,2})月(初?[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|\d{1,2})/.exec(
+    /(正|腊|冬|十[一二]?|[一二三四五六七八九]|\d{1,2})月(十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|初?[一二三四五六七八九十]|\d{1,2})/.exec(
       text,
     );
   if (match?.[1] === undefined || match[2] === undefined) return null;

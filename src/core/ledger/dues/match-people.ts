@@ -1,7 +1,7 @@
 import type { BookReading } from "../../reading/reading.js";
 import { yuanText } from "../../values/fen.js";
 import type { Notes, Spot } from "../notes.js";
-import type { Person, RegisterRow, RosterRow } from "./person.js";
+import { personColumn, type Person, type RegisterRow, type RosterRow } from "./person.js";
 import { personKeys, type PersonKeys } from "./person-keys.js";
 
 /**
@@ -12,15 +12,15 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
   const people = new People();
   const { members, dues } = reading.tabs;
   for (const row of members?.rows ?? [])
-    addToRoster(people, row, members?.sheet ?? "", members?.columns.name ?? 0, notes);
+    addToRoster(people, row, members?.sheet ?? "", personColumn(row, members), notes);
   const hasRoster = people.all.length > 0;
   for (const row of dues?.rows ?? []) {
-    if (dues === undefined || notes.isExcluded("dues", dues.sheet, row.row)) continue;
+    if (dues === undefined) continue;
     const at: Spot = {
       tab: "dues",
       sheet: dues.sheet,
       row: row.row,
-      column: dues.columns.name ?? dues.columns.memberNo ?? 0,
+      column: personColumn(row, dues),
     };
     const keys = personKeys(row.values);
     if (keys.number === null && keys.id === null && keys.name === null) {
@@ -52,7 +52,6 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
 }
 
 function addToRoster(people: People, row: RosterRow, sheet: string, column: number, notes: Notes): void {
-  if (notes.isExcluded("members", sheet, row.row)) return;
   const keys = personKeys(row.values);
   const twin = people
     .sameNumber(keys)

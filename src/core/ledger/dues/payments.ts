@@ -2,7 +2,7 @@ import type { TabReading } from "../../reading/reading.js";
 import { partsOfDay, yearOfMonth, type Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { Source } from "../ledger.js";
-import type { Person } from "./person.js";
+import type { Person, RegisterRow } from "./person.js";
 import type { Plan } from "./plan.js";
 
 /** What a person paid for the months of the year. */
@@ -12,6 +12,8 @@ export interface Payments {
   /** Payments that name no month, together. */
   readonly unnamed: Fen;
   readonly sources: readonly Source[];
+  /** Months whose payment could not be read: it is unknown, not missing. */
+  readonly unread: ReadonlySet<Month>;
   /** Payments for months of other years, which are left out. */
   readonly elsewhere: { readonly rows: number; readonly fen: Fen };
 }
@@ -27,6 +29,7 @@ interface Span {
 export function readPayments(person: Person, dues: TabReading<"dues">, year: number, plan: Plan): Payments {
   const spans = new Map<string, Span>();
   const sources: Source[] = [];
+  const unread = new Set<Month>();
   let unnamed = 0;
   const elsewhere = { rows: 0, fen: 0 };
   const name = (first: Month, last: Month, cell: Source): void => {
@@ -42,8 +45,10 @@ export function readPayments(person: Person, dues: TabReading<"dues">, year: num
       if (fen !== null && fen !== 0) name(first, last, { tab: "dues", row: row.row, column, fen });
     });
     const { amount, month, payDate } = row.values;
-    if (amount === null || amount === 0 || dues.monthColumns.length > 0) continue;
-    const cell: Source = { tab: "dues", row: row.row, column: dues.columns.amount ?? 0, fen: amount };
+    for (const [first, last] of unreadSpans(row, dues)) for (let one = first; one <= last; one++) unread.add(one);
+    const byMonths = row.paid.some((fen) => fen !== null) || row.exemptMonths.length > 0;
+    if (amount === null || amount === 0 || byMonths) continue;
+    const cell: Source = { tab: "dues", row: row.row, column: (row.columns ?? dues.columns).amount ?? 0, fen: amount };
     if (month !== null) name(month.first, month.last, cell);
     else if (payDate !== null && partsOfDay(payDate).year !== year) {
       elsewhere.rows += 1;
@@ -55,6 +60,11 @@ export function readPayments(person: Person, dues: TabReading<"dues">, year: num
   }
   const byMonth = new Map<Month, Fen>();
   for (const span of spans.values()) {
+    if (span.first === span.last && yearOfMonth(span.first) === year) {
+      byMonth.set(span.first, (byMonth.get(span.first) ?? 0) + span.fen);
+      for (const cell of span.cells) sources.push(cell);
+      continue;
+    }
     const shares = sharesOf(span, plan);
     let inside = 0;
     shares.forEach((fen, index) => {
@@ -69,7 +79,18 @@ export function readPayments(person: Person, dues: TabReading<"dues">, year: num
     }
     sources.push(...shareCells(span, inside));
   }
-  return { byMonth, unnamed, sources, elsewhere };
+  return { byMonth, unnamed, sources, unread, elsewhere };
+}
+
+function unreadSpans(
+  { unread, values }: RegisterRow,
+  { monthColumns }: TabReading<"dues">,
+): (readonly [Month, Month])[] {
+  return unread.flatMap((key): (readonly [Month, Month])[] => {
+    const column = key.startsWith("month:") ? monthColumns[Number(key.slice("month:".length))] : undefined;
+    if (column !== undefined) return [[column.first, column.last]];
+    return key === "amount" && values.month !== null ? [[values.month.first, values.month.last]] : [];
+  });
 }
 
 /** Each month's share of a payment for several: its due, in order, the last month taking what is left; equal shares where no due is known. */

@@ -29,6 +29,7 @@ export function personKeys(values: {
 
 function keyOf(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
+  if (/^[0-9\u4e00-\u9fff]+$/.test(text)) return text;
   const key = fold(text)
     .replace(/[·•・.]/g, "·")
     .toUpperCase();

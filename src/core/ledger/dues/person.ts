@@ -55,8 +55,14 @@ export function placeOfPerson(person: Person, reading: BookReading): { sheet: st
   const { dues, members } = reading.tabs;
   const first = person.register[0];
   if (dues !== undefined && first !== undefined && (dues.layout === "wide" || person.roster === null)) {
-    return { sheet: dues.sheet, row: first.row, column: dues.columns.name ?? dues.columns.memberNo ?? 0 };
+    return { sheet: dues.sheet, row: first.row, column: personColumn(first, dues) };
   }
-  const column = members?.columns.name ?? members?.columns.memberNo ?? 0;
-  return { sheet: members?.sheet ?? "", row: person.roster?.row ?? 0, column };
+  const row = person.roster;
+  return { sheet: members?.sheet ?? "", row: row?.row ?? 0, column: row === null ? 0 : personColumn(row, members) };
+}
+
+/** The column in which a row names its person. */
+export function personColumn(row: RosterRow | RegisterRow, tab: BookReading["tabs"]["dues" | "members"]): number {
+  const columns: Readonly<Partial<Record<string, number>>> = row.columns ?? tab?.columns ?? {};
+  return columns.name ?? columns.memberNo ?? columns.idNumber ?? 0;
 }

@@ -10,18 +10,20 @@ export type Settlement = Pick<MemberDues, "months" | "expected" | "paid" | "arre
  * Sets payments against dues. A month paid twice is overpaid and fills no other month; money that names no month covers
  * the oldest gaps, then months of the year not due yet; what is left is overpaid.
  */
-export function settle(plan: Plan, until: Month, { byMonth, unnamed }: Payments): Settlement {
+export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: Payments): Settlement {
   const planned = [...plan].sort(([a], [b]) => a - b);
   const paidIn = new Map(byMonth);
   const rest = unnamed >= 0 ? fillGaps(planned, paidIn, unnamed) : takeBack(planned, paidIn, unnamed);
   const months = planned.flatMap(([month, due]) =>
-    month > until ? [] : [{ month, due, paid: paidIn.get(month) ?? 0 }],
+    month > until ? [] : [{ month, due, paid: paidIn.get(month) ?? 0, unread: unread.has(month) }],
   );
   let expected = 0;
   let arrears = 0;
-  for (const { due, paid } of months) {
+  let unknown = 0;
+  for (const { due, paid, unread } of months) {
     expected += due;
-    arrears += Math.max(0, due - paid);
+    if (unread) unknown += Math.max(0, due - paid);
+    else arrears += Math.max(0, due - paid);
   }
   let advance = 0;
   for (const [month, due] of planned) {
@@ -29,7 +31,7 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed }: Payments)
   }
   let paid = rest;
   for (const fen of paidIn.values()) paid += fen;
-  return { months, expected, paid, arrears, advance, overpaid: paid + arrears - expected - advance };
+  return { months, expected, paid, arrears, advance, overpaid: paid + arrears + unknown - expected - advance };
 }
 
 function fillGaps(planned: readonly (readonly [Month, Fen])[], paidIn: Map<Month, Fen>, money: Fen): Fen {

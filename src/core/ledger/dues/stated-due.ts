@@ -36,12 +36,17 @@ export function readStatedDues(
       const months = dues.layout === "long" && every === "month" ? (monthly.row.values.month ?? null) : null;
       const span = months === null ? 1 : months.last - months.first + 1;
       const fen = span > 1 ? Math.round(monthly.fen / span) : monthly.fen;
-      return { every, fen, row: monthly.row.row, column: dues.columns.monthlyDue ?? 0 };
+      return { every, fen, row: monthly.row.row, column: (monthly.row.columns ?? dues.columns).monthlyDue ?? 0 };
     }
     const yearly = stated(person, "yearlyDue");
     return yearly === null
       ? null
-      : { every: "year", fen: yearly.fen, row: yearly.row.row, column: dues.columns.yearlyDue ?? 0 };
+      : {
+          every: "year",
+          fen: yearly.fen,
+          row: yearly.row.row,
+          column: (yearly.row.columns ?? dues.columns).yearlyDue ?? 0,
+        };
   };
 }
 

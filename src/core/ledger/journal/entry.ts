@@ -24,13 +24,15 @@ export interface Entry extends Spot {
   readonly memberNo: string | null;
   /** 0-based columns of the cells a finding may point to. */
   readonly columns: { readonly account: number; readonly date: number };
+  /** False where the sheet has no column for dates: its rows are then taken to be of the report's year. */
+  readonly dated: boolean;
 }
 
 /** All rows of both tabs as entries; a journal's row that stands in both tabs is taken once a side. */
 export function gatherEntries(reading: BookReading, notes: Notes): Entry[] {
   const { income, disbursements } = reading.tabs;
-  const received = (income?.rows ?? []).map((row) => incomeEntry(income, row));
-  const spent = (disbursements?.rows ?? []).map((row) => spendingEntry(disbursements, row));
+  const received = income === undefined ? [] : income.rows.map((row) => incomeEntry(income, row));
+  const spent = disbursements === undefined ? [] : disbursements.rows.map((row) => spendingEntry(disbursements, row));
   const counted = [...received, ...spent].filter(({ tab, sheet, row }) => !notes.isExcluded(tab, sheet, row));
   if (income === undefined || income.sheet !== disbursements?.sheet) return counted;
   const both = rowsOfBoth(received, spent);
@@ -48,7 +50,8 @@ function standsForRow({ tab, direction, fen, balance }: Entry): boolean {
   return direction === (tab === "income" ? "income" : "spending");
 }
 
-function incomeEntry(tab: TabReading<"income"> | undefined, { row, values }: Row<"income">): Entry {
+function incomeEntry(tab: TabReading<"income">, { row, values, columns }: Row<"income">): Entry {
+  const at = columns ?? tab.columns;
   const own = values.amount ?? values.receipt;
   const direction = sideOf("income", values.direction, own, values.spending);
   const flipped = direction === "spending";
@@ -58,7 +61,7 @@ function incomeEntry(tab: TabReading<"income"> | undefined, { row, values }: Row
     tab: "income",
     sheet: tab.sheet,
     row,
-    column: firstColumn(tab.columns, key === undefined ? [...amounts, "account"] : [key]),
+    column: firstColumn(at, key === undefined ? [...amounts, "account"] : [key, ...amounts]),
     direction,
     fen: key === undefined ? null : values[key],
     balance: values.balance,
@@ -72,13 +75,15 @@ function incomeEntry(tab: TabReading<"income"> | undefined, { row, values }: Row
     payee: values.payer,
     memberNo: null,
     columns: {
-      account: firstColumn(tab.columns, ["account", "item", "summary"]),
-      date: firstColumn(tab.columns, ["date", "month"]),
+      account: firstColumn(at, ["account", "item", "summary"]),
+      date: firstColumn(at, ["date", "month"]),
     },
+    dated: at.date !== undefined || at.month !== undefined,
   };
 }
 
-function spendingEntry(tab: TabReading<"disbursements">, { row, values }: Row<"disbursements">): Entry {
+function spendingEntry(tab: TabReading<"disbursements">, { row, values, columns }: Row<"disbursements">): Entry {
+  const at = columns ?? tab.columns;
   const own = values.amount ?? values.spending;
   const direction = sideOf("spending", values.direction, own, values.receipt);
   const flipped = direction === "income";
@@ -88,7 +93,7 @@ function spendingEntry(tab: TabReading<"disbursements">, { row, values }: Row<"d
     tab: "disbursements",
     sheet: tab.sheet,
     row,
-    column: firstColumn(tab.columns, key === undefined ? [...amounts, "account"] : [key]),
+    column: firstColumn(at, key === undefined ? [...amounts, "account"] : [key, ...amounts]),
     direction,
     fen: key === undefined ? null : values[key],
     balance: values.balance,
@@ -102,9 +107,10 @@ function spendingEntry(tab: TabReading<"disbursements">, { row, values }: Row<"d
     payee: values.payee,
     memberNo: values.memberNo,
     columns: {
-      account: firstColumn(tab.columns, ["account", "item", "category", "summary"]),
-      date: firstColumn(tab.columns, ["date", "month"]),
+      account: firstColumn(at, ["account", "item", "category", "summary"]),
+      date: firstColumn(at, ["date", "month"]),
     },
+    dated: at.date !== undefined || at.month !== undefined,
   };
 }
 

@@ -36,6 +36,7 @@ export interface BookedEntry {
 export function placeEntries(reading: BookReading, entries: readonly Entry[], codes: CodeList, notes: Notes): Placed {
   const funds = knowFunds(reading.settings);
   const known = knownApart(entries, funds);
+  noteUndated(reading, entries, notes);
   const inferred: InferredCategories = new Map();
   const named = nameEntries(codes, notes, known, inferred);
   const booked: BookedEntry[] = [];
@@ -153,6 +154,7 @@ function spotOf({ tab, sheet, row, column }: Spot): Spot {
 }
 
 function inYear(entry: Entry, fen: Fen, year: number, notes: Notes): boolean {
+  if (!entry.dated && entry.when === null) return true;
   const time = timeOf(entry.when, entry.month, year);
   const at = { ...entry, column: entry.columns.date };
   const amount = yuanText(fen);
@@ -162,6 +164,14 @@ function inYear(entry: Entry, fen: Fen, year: number, notes: Notes): boolean {
     notes.exclude("other-year", "warning", at, { date: time.text, year, amount });
   else return true;
   return false;
+}
+
+/** Says of a sheet without any column for dates that its rows are all taken to be of the year. */
+function noteUndated({ tabs, year }: BookReading, entries: readonly Entry[], notes: Notes): void {
+  for (const tab of [tabs.income, tabs.disbursements]) {
+    if (tab === undefined || !entries.some((entry) => entry.tab === tab.tab && !entry.dated)) continue;
+    notes.find("dates-absent", "warning", { sheet: tab.sheet, row: tab.headerRow, column: null }, { year });
+  }
 }
 
 function openingText(entry: Entry): string | null {

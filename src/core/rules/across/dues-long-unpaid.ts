@@ -31,9 +31,9 @@ function periodsOver(current: Month, period: string | number | boolean | null): 
 function longestUnpaid(months: MemberDues["months"]): Month[] {
   let longest: Month[] = [];
   let run: Month[] = [];
-  for (const { month, due, paid } of months) {
+  for (const { month, due, paid, unread } of months) {
     if (due === 0) continue;
-    run = paid === 0 ? [...run, month] : [];
+    run = paid === 0 && !unread ? [...run, month] : [];
     if (run.length > longest.length) longest = run;
   }
   return longest;

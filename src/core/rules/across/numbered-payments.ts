@@ -16,13 +16,14 @@ export interface NumberedPayment {
 /** None when the roster has no member numbers. */
 export function numberedPayments({ reading }: Books): NumberedPayment[] {
   const { members, disbursements: tab } = reading.tabs;
+  if (tab?.columns.memberNo === undefined) return [];
   const names = new Map<string, string[]>();
   for (const { values } of members?.rows ?? []) {
     if (values.memberNo === null) continue;
     const no = bareNo(values.memberNo);
     names.set(no, [...(names.get(no) ?? []), bareName(values.name ?? "")]);
   }
-  if (tab === undefined || names.size === 0) return [];
+  if (names.size === 0) return [];
   return tab.rows.flatMap(({ row, values: { memberNo, payee } }) => {
     if (memberNo === null) return [];
     const rosterNames = names.get(bareNo(memberNo)) ?? [];

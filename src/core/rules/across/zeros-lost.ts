@@ -21,13 +21,16 @@ type Numbered = NonNullable<
 
 function shortened(books: Books, tab: Numbered, column: number): RuleFinding[] {
   const typed = cellsOf(books.snapshot, tab.sheet);
-  const length = usualLength(tab.rows.map(({ row }) => typed(row, column)));
-  if (length === null) return [];
-  return tab.rows.flatMap(({ row }) => {
+  const numbers = tab.rows.flatMap(({ row }) => {
     const raw = typed(row, column);
-    if (typeof raw !== "number" || !Number.isInteger(raw) || raw < 0 || String(raw).length >= length) return [];
-    const args = { no: String(raw), length };
-    return [{ code: "member-no-zeros-lost", severity: "warning", at: placeIn(tab, row, "memberNo"), args } as const];
+    return typeof raw === "number" && Number.isInteger(raw) && raw >= 0 ? [{ row, no: String(raw) }] : [];
+  });
+  const length = numbers.length === 0 ? null : usualLength(tab.rows.map(({ row }) => typed(row, column)));
+  if (length === null) return [];
+  return numbers.flatMap(({ row, no }) => {
+    if (no.length >= length) return [];
+    const at = placeIn(tab, row, "memberNo");
+    return [{ code: "member-no-zeros-lost", severity: "warning", at, args: { no, length } } as const];
   });
 }
 

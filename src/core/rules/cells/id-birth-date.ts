@@ -1,4 +1,4 @@
-import { idCells } from "./id-cells.js";
+import { faultyIdCells } from "./id-cells.js";
 import type { Rule } from "../rule.js";
 import { maskIdNumber } from "../../values/id-number.js";
 
@@ -7,7 +7,7 @@ export const idBirthDate: Rule = {
   code: "id-birth-date",
   source: "GB 11643-1999 §3.1.2",
   check: (books) =>
-    idCells(books)
+    faultyIdCells(books)
       .filter(({ fault }) => fault === "birth-date")
       .map(({ text, at }) => ({ code: "id-birth-date", severity: "error", at, args: { text: maskIdNumber(text) } })),
 };

@@ -1,4 +1,4 @@
-import { idCells } from "./id-cells.js";
+import { faultyIdCells } from "./id-cells.js";
 import type { Rule } from "../rule.js";
 import { bareIdNumber, maskIdNumber } from "../../values/id-number.js";
 
@@ -7,7 +7,7 @@ export const idForm: Rule = {
   code: "id-form",
   source: "GB 11643-1999 §3",
   check: (books) =>
-    idCells(books)
+    faultyIdCells(books)
       .filter(({ fault }) => fault === "form")
       .map(({ text, at }) => ({
         code: "id-form",

@@ -1,4 +1,4 @@
-import { idCells } from "./id-cells.js";
+import { faultyIdCells } from "./id-cells.js";
 import type { Rule } from "../rule.js";
 import { maskIdNumber } from "../../values/id-number.js";
 
@@ -7,7 +7,7 @@ export const idRounded: Rule = {
   code: "id-rounded",
   source: "Excel keeps 15 digits of a number",
   check: (books) =>
-    idCells(books)
+    faultyIdCells(books)
       .filter(({ fault }) => fault === "rounded")
       .map(({ text, at }) => ({ code: "id-rounded", severity: "error", at, args: { text: maskIdNumber(text) } })),
 };

@@ -7,11 +7,12 @@ export const leaveBeforeJoin: Rule = {
   code: "leave-before-join",
   source: "practice",
   check: ({ reading }) =>
-    [reading.tabs.members, reading.tabs.dues].flatMap((tab) =>
-      (tab?.rows ?? []).flatMap(({ row, values: { joinDate, leaveDate } }) => {
-        if (tab === undefined || joinDate === null || leaveDate === null || leaveDate >= joinDate) return [];
+    [reading.tabs.members, reading.tabs.dues].flatMap((tab) => {
+      if (tab?.columns.joinDate === undefined || tab.columns.leaveDate === undefined) return [];
+      return tab.rows.flatMap(({ row, values: { joinDate, leaveDate } }) => {
+        if (joinDate === null || leaveDate === null || leaveDate >= joinDate) return [];
         const args = { joined: isoDay(joinDate), left: isoDay(leaveDate) };
         return [{ code: "leave-before-join", severity: "error", at: placeIn(tab, row, "leaveDate"), args } as const];
-      }),
-    ),
+      });
+    }),
 };

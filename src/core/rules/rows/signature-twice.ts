@@ -1,4 +1,4 @@
-import { namesIn } from "../names.js";
+import { isName, namesIn } from "../names.js";
 import { placeIn } from "../place.js";
 import type { Rule } from "../rule.js";
 
@@ -29,6 +29,12 @@ const pairs = [
 
 function shared(one: string | null, other: string | null): string | undefined {
   if (one === null || other === null) return undefined;
+  if (isOneName(one) && isOneName(other)) return one === other && isName(one) ? one : undefined;
   const names = namesIn(one);
   return namesIn(other).find((name) => names.includes(name));
+}
+
+/** Nearly every cell: one Chinese name, written together. */
+function isOneName(cell: string): boolean {
+  return /^[\u4e00-\u9fff]+$/.test(cell);
 }

@@ -1,4 +1,5 @@
 import type { FundLine, Ledger, Source } from "../../ledger/ledger.js";
+import type { TabKey } from "../../tabs/tab.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
 import { balance, same, sumOf } from "../expression.js";
@@ -25,7 +26,7 @@ export function fundRows(
   if (own.length > 1) drafts.push(ownTotal(own, ledger, language));
   return {
     rows: [
-      row([cell("section", word("funds", language), { span: 6 })]),
+      row([cell("section", word("funds", language), { span: 6 })], 20),
       row(head, 22),
       ...drafts.map(({ cells }) => row(cells, 20)),
       ...(own.length < ledger.funds.length ? [row([cell("note", word("apartNote", language), { span: 6 })])] : []),
@@ -66,11 +67,19 @@ function fundRow(fund: FundLine, ledger: Ledger, sums: Sums, language: Language)
 
 /** True when the fund's cells are those of all account lines. */
 function isWhole(fund: FundLine, section: Section, ledger: Ledger): boolean {
-  const name = (source: Source) => `${source.tab}/${source.row}/${source.column}`;
-  const lines = ledger[section].filter((line) => line.item === null);
-  const all = new Set(lines.flatMap((line) => line.sources.map(name)));
+  const all = new Map<TabKey, Set<number>>();
+  const cellOf = (source: Source) => source.row * 16384 + source.column;
+  let count = 0;
+  for (const line of ledger[section]) {
+    if (line.item !== null) continue;
+    count += line.sources.length;
+    for (const source of line.sources) {
+      const ofTab = all.get(source.tab) ?? new Set();
+      all.set(source.tab, ofTab.add(cellOf(source)));
+    }
+  }
   const ours = section === "income" ? fund.incomeSources : fund.spendingSources;
-  return all.size === ours.length && ours.every((source) => all.has(name(source)));
+  return count === ours.length && ours.every((source) => all.get(source.tab)?.has(cellOf(source)) === true);
 }
 
 function opening(fund: FundLine, only: boolean, ledger: Ledger, sums: Sums, key: string, label: string): Drafted {

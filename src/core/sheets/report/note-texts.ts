@@ -45,7 +45,7 @@ export const noteTexts: Readonly<Record<Language, NoteTexts>> = {
       rounding: () => "amounts hold fractions of a fen, so that their sum rounds differently",
       "no-cells": () => "there are no cells to refer to",
     },
-    excluded: (count) => `These ${count} rows could not be counted; please check and correct them:`,
+    excluded: (count) => `Rows that could not be counted (${count}); please check and correct them:`,
     excludedRows: (cells, reason) => `  · ${cells.join(", ")}: ${reason}`,
     allAgree: ["Tie-out: all ", " figures agree with the ledger."],
     someDiffer: ["Tie-out: of ", " figures ", " agree with the ledger; the first that differs: ", "."],

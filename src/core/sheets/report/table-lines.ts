@@ -25,7 +25,7 @@ export function sectionRows(
   notes: UserNotes,
   language: Language,
 ): TableRows {
-  const rows: BlueprintRow[] = [row([cell("section", word(sectionWord(section), language), { span: 6 })])];
+  const rows: BlueprintRow[] = [row([cell("section", word(sectionWord(section), language), { span: 6 })], lineHeight)];
   const figures: DraftFigure[] = [];
   const ids: LineId[] = [];
   for (const line of lines) {

@@ -62,7 +62,7 @@ function tableRows(sheet: SheetSnapshot, head: Head, lines: readonly LineId[]): 
   let account: string | null = null;
   for (let row = head.row + 1; row < sheet.values.length; row += 1) {
     const cells = sheet.values[row] ?? [];
-    const label = textOf(cells[head.name]) || textOf(cells[0]);
+    const label = textOf(cells[head.name]) || textOf(cells.find((value) => textOf(value) !== ""));
     if (is("funds", label) || is("chair", label)) break;
     const opened = sections.find((candidate) => is(sectionWord(candidate), label));
     if (opened !== undefined) [section, account] = [opened, null];

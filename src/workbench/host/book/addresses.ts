@@ -14,9 +14,13 @@ export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastC
 export function parseAddress(text: string): Located {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? null : unquote(text.slice(0, bang));
-  const plain = text.slice(bang + 1).replaceAll("$", "").trim();
+  const plain = text
+    .slice(bang + 1)
+    .replaceAll("$", "")
+    .trim();
   const [first = "", second = first, ...more] = plain.split(":");
-  const area = more.length > 0 ? null : (cells(first, second) ?? columns(first, second, plain) ?? rows(first, second, plain));
+  const area =
+    more.length > 0 ? null : (cells(first, second) ?? columns(first, second, plain) ?? rows(first, second, plain));
   if (area === null) throw invalidArgument(`"${text}" is not an address.`);
   return { sheet, area };
 }
@@ -27,7 +31,8 @@ export function formatAddress(sheet: string, area: Area): string {
 }
 
 export function localAddress(area: Area): string {
-  if (isWholeColumns(area)) return isWholeRows(area) ? `1:${lastRow + 1}` : `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  if (isWholeColumns(area))
+    return isWholeRows(area) ? `1:${lastRow + 1}` : `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
   return a1Area(area);
 }
@@ -53,7 +58,9 @@ export function overlap(a: Area, b: Area): boolean {
 }
 
 export function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 function cells(first: string, second: string): Area | null {

@@ -13,6 +13,8 @@ export class Book {
   readOnly = false;
   structureProtected = false;
   date1904 = false;
+  /** True when something has been written since formulas were last calculated. */
+  changed = true;
   /** True while the user is typing in a cell: batches are refused. */
   editing = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -38,7 +40,8 @@ export class Book {
   }
 
   deleteSheet(sheet: BookSheet): void {
-    if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    if (sheet.visibility === "VeryHidden")
+      throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
     this.checkLastVisible(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = this.sheets.find((other) => other.visibility === "Visible") ?? null;
@@ -76,7 +79,8 @@ export class Book {
 
   private checkFree(name: string, except: BookSheet | null): void {
     const taken = this.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken) throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}.`);
+    if (taken)
+      throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}.`);
   }
 
   private checkLastVisible(sheet: BookSheet): void {

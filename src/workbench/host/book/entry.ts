@@ -11,7 +11,8 @@ export function enter(cell: BookCell, input: unknown): BookCell {
     if (!Number.isFinite(input)) throw invalidArgument("A number must be finite.");
     return isText(format) ? { value: String(input), format } : { value: input, format };
   }
-  if (typeof input === "boolean") return isText(format) ? { value: input ? "TRUE" : "FALSE", format } : { value: input, format };
+  if (typeof input === "boolean")
+    return isText(format) ? { value: input ? "TRUE" : "FALSE", format } : { value: input, format };
   if (typeof input !== "string") throw invalidArgument("A cell takes a text, a number or a boolean.");
   return typed(format, input);
 }
@@ -22,7 +23,8 @@ function typed(format: CellFormat, text: string): BookCell {
   if (isText(format)) return { value: checkLength(text), format };
   const trimmed = text.trimStart();
   if (/^[=\uff1d]/.test(trimmed)) return formulaCell(format, trimmed.slice(1));
-  if (/^[-+@]/.test(trimmed) && numberOf(trimmed) === null) return formulaCell(format, trimmed.startsWith("@") ? trimmed : trimmed);
+  if (/^[-+@]/.test(trimmed) && numberOf(trimmed) === null)
+    return formulaCell(format, trimmed.startsWith("@") ? trimmed : trimmed);
   const read = constantOf(trimmed.trimEnd());
   if (read === null) return { value: checkLength(text), format };
   const general = format.numberFormat === undefined || format.numberFormat === "General";
@@ -46,7 +48,8 @@ function checkFormula(formula: string): void {
     if (character === ")") depth -= 1;
     if (depth < 0) break;
   }
-  if (depth !== 0 || bare.includes('"') || bare.trim() === "=") throw invalidArgument(`There is a mistake in the formula ${formula}.`);
+  if (depth !== 0 || bare.includes('"') || bare.trim() === "=")
+    throw invalidArgument(`There is a mistake in the formula ${formula}.`);
 }
 
 interface Constant {
@@ -66,12 +69,17 @@ function numberOf(input: string): Constant | null {
   // Excel takes full-width digits and signs as half-width ones.
   const text = input.normalize("NFKC");
   const bracketed = /^\((.+)\)$/.exec(text);
-  const match = /^([-+]?)[$¥]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([-+]?\d+))?(%?)$/.exec(bracketed?.[1] ?? text);
+  const match = /^([-+]?)[$¥]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([-+]?\d+))?(%?)$/.exec(
+    bracketed?.[1] ?? text,
+  );
   if (match === null || !/\d/.test(match[2] ?? "")) return null;
   const digits = Number((match[2] ?? "").replaceAll(",", "")) * 10 ** Number(match[3] ?? 0);
   const signed = (match[1] === "-") !== (bracketed !== null) ? -digits : digits;
   if (match[4] === "%") return { value: signed / 100, numberFormat: (match[2] ?? "").includes(".") ? "0.00%" : "0%" };
-  return { value: Number(signed.toPrecision(15)), ...((match[2] ?? "").includes(",") ? { numberFormat: "#,##0" } : {}) };
+  return {
+    value: Number(signed.toPrecision(15)),
+    ...((match[2] ?? "").includes(",") ? { numberFormat: "#,##0" } : {}),
+  };
 }
 
 function dateOf(input: string): Constant | null {
@@ -106,7 +114,8 @@ function isText(format: CellFormat): boolean {
 
 function withoutQuote(format: CellFormat): CellFormat {
   if (format.quotePrefix === undefined) return format;
-  const { quotePrefix: _gone, ...rest } = format;
+  const rest: { -readonly [K in keyof CellFormat]: CellFormat[K] } = { ...format };
+  delete rest.quotePrefix;
   return rest;
 }
 

@@ -3,7 +3,11 @@ export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
   readonly centerHorizontally: boolean;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** Local address, or null for the whole sheet. */
   readonly printArea: string | null;
   readonly titleRows: string | null;

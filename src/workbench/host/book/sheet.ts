@@ -42,7 +42,7 @@ export class BookSheet {
       if (cells?.size === 0) this.rows.delete(row);
       return;
     }
-    if (cells === undefined) this.rows.set(row, (cells = new Map()));
+    if (cells === undefined) this.rows.set(row, (cells = new Map<number, BookCell>()));
     cells.set(column, cell);
   }
 
@@ -74,7 +74,9 @@ export class BookSheet {
 
   /** The merged area that covers a cell and does not start there, or null. */
   coveredBy(row: number, column: number): Area | null {
-    const covering = this.merges.find((merge) => contains(merge, { top: row, left: column, bottom: row, right: column }));
+    const covering = this.merges.find((merge) =>
+      contains(merge, { top: row, left: column, bottom: row, right: column }),
+    );
     return covering === undefined || (covering.top === row && covering.left === column) ? null : covering;
   }
 }

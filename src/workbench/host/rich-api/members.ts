@@ -25,7 +25,8 @@ export function membersAt(level: string, levels: ApiLevels | null): Members {
     return typeof needed === "number" && needed > ceiling;
   }
   function check(className: string, name: string): void {
-    if (levels !== null && !levels.has(memberKey(className, name))) throw notImitated(className, `${name} (not in the declarations)`);
+    if (levels !== null && !levels.has(memberKey(className, name)))
+      throw notImitated(className, `${name} (not in the declarations)`);
     if (tooNew(className, name)) {
       throw new HostError(
         "ApiNotFound",
@@ -34,7 +35,11 @@ export function membersAt(level: string, levels: ApiLevels | null): Members {
     }
     used.add(`${className}.${name}`);
   }
-  function find<M>(verbs: ClassVerbs<unknown>, from: Readonly<Record<string, M>> | undefined, name: string): M | undefined {
+  function find<M>(
+    verbs: ClassVerbs<unknown>,
+    from: Readonly<Record<string, M>> | undefined,
+    name: string,
+  ): M | undefined {
     const wanted = name.toLowerCase();
     const entry = Object.entries(from ?? {}).find(([known]) => known.toLowerCase() === wanted);
     if (entry === undefined) return undefined;

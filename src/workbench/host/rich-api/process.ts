@@ -49,7 +49,8 @@ function run(processor: Processor, objects: Objects, action: WireAction, traceId
   const object = objects.at(action.ObjectPathId);
   if (object?.verbs.internal !== true) processor.beforeAction(location(objects, action));
   if (action.ActionType === ActionType.query) {
-    return object === null ? { _IsNull: true } : answerQuery(processor.members, object, action.QueryInfo);
+    // The library knows a null object by a null answer to its query.
+    return object === null ? null : answerQuery(processor.members, object, action.QueryInfo);
   }
   if (object === null) throw itemNotFound(`${action.Name} of a null object.`);
   if (action.ActionType === ActionType.method) return method(processor, objects, object, action);
@@ -63,11 +64,9 @@ function run(processor: Processor, objects: Objects, action: WireAction, traceId
 }
 
 function method(processor: Processor, objects: Objects, object: HostObject, action: WireAction): unknown {
-  const result = processor.members
-    .method(object.verbs, action.Name)
-    .call(object.it, objects.args(action.ArgumentInfo));
+  const result = processor.members.method(object.verbs, action.Name).call(object.it, objects.args(action.ArgumentInfo));
   if (result === undefined) return undefined;
-  if (result === null) return { _IsNull: true };
+  if (result === null) return null;
   return isHostObject(result) ? identity(result) : result.plain;
 }
 

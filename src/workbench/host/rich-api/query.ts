@@ -27,11 +27,12 @@ function collection(members: Members, object: HostObject, wanted: Wanted, window
   const forItems = new Map<string, Wanted>();
   for (const [name, below] of wanted.children) {
     // "items/name" and "name" mean the same on the wire; "count" is the collection's own.
-    if (name === "items") for (const [inner, deeper] of below.children) forItems.set(inner, deeper);
-    else if (Object.keys(object.verbs.scalars ?? {}).some((known) => known.toLowerCase() === name)) load(members, object, name, own);
+    if (name.toLowerCase() === "items") for (const [inner, deeper] of below.children) forItems.set(inner, deeper);
+    else if (Object.keys(object.verbs.scalars ?? {}).some((known) => known.toLowerCase() === name.toLowerCase()))
+      load(members, object, name, own);
     else forItems.set(name, below);
   }
-  const all = wanted.all || (wanted.children.get("items")?.all ?? false);
+  const all = wanted.all || [...wanted.children].some(([name, below]) => name.toLowerCase() === "items" && below.all);
   const list = object.verbs.items?.list(object.it) ?? [];
   const from = window?.Skip ?? 0;
   const to = window?.Top === undefined ? list.length : from + window.Top;
@@ -52,7 +53,7 @@ function oneObject(members: Members, object: HostObject, wanted: Wanted): Record
       continue;
     }
     const next = link.get(object.it);
-    values[memberName(object.verbs.links, name)] = next === null ? { _IsNull: true } : answer(members, next, below);
+    values[memberName(object.verbs.links, name)] = next === null ? null : answer(members, next, below);
   }
   return values;
 }
@@ -82,9 +83,9 @@ function treeOf(paths: readonly string[]): Wanted {
       all = true;
       continue;
     }
-    const group = groups.get(first.toLowerCase()) ?? [];
+    const group = groups.get(first) ?? [];
     group.push(rest.join("/"));
-    groups.set(first.toLowerCase(), group);
+    groups.set(first, group);
   }
   return { all, children: new Map([...groups].map(([name, rests]) => [name, treeOf(rests)])) };
 }

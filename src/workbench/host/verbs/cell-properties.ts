@@ -3,12 +3,38 @@ import { columnsOf, rowsOf } from "../book/addresses.js";
 import type { BorderFormat, CellFormat, FontFormat, Side } from "../book/cell.js";
 import { propertyCells } from "../book/limits.js";
 import { withFormat } from "../book/sheet.js";
-import { colorArgument, booleanArgument, matrixArgument, numberArgument, oneOf, recordArgument, textArgument } from "./arguments.js";
+import {
+  colorArgument,
+  booleanArgument,
+  matrixArgument,
+  numberArgument,
+  oneOf,
+  recordArgument,
+  textArgument,
+} from "./arguments.js";
 import { checkUnlocked, type RangeIt } from "./state.js";
 
-export const horizontalAlignments = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+export const horizontalAlignments = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 export const verticalAlignments = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-export const borderStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+export const borderStyles = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const sides: readonly Side[] = ["top", "bottom", "left", "right"];
 
 /** `Range.setCellProperties`: a format a cell. Null for a cell has crashed Excel (OfficeDev/office-js#593) and is refused here. */

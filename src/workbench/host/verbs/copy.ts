@@ -10,7 +10,8 @@ export function copyRange(target: RangeIt, source: RangeIt): void {
   checkSheetOpen(target);
   const sameSize = rowsOf(target.area) === rowsOf(source.area) && columnsOf(target.area) === columnsOf(source.area);
   if (!sameSize) throw notImitated("Range", "copyFrom between ranges of different size");
-  if (target.sheet === source.sheet && overlap(target.area, source.area)) throw notImitated("Range", "copyFrom onto itself");
+  if (target.sheet === source.sheet && overlap(target.area, source.area))
+    throw notImitated("Range", "copyFrom onto itself");
   checkNotCutting(target.sheet, target.area);
   const down = target.area.top - source.area.top;
   const across = target.area.left - source.area.left;
@@ -24,7 +25,9 @@ export function copyRange(target: RangeIt, source: RangeIt): void {
   });
   target.sheet.merges = target.sheet.merges
     .filter((merge) => !contains(target.area, merge))
-    .concat(source.sheet.merges.filter((merge) => contains(source.area, merge)).map((merge) => moved(merge, down, across)));
+    .concat(
+      source.sheet.merges.filter((merge) => contains(source.area, merge)).map((merge) => moved(merge, down, across)),
+    );
   target.sheet.validations = target.sheet.validations
     .filter((validation) => !contains(target.area, validation.area))
     .concat(

@@ -28,7 +28,8 @@ export const namedItemCollection: ClassVerbs<NamesIt> = {
           throw invalidArgument(`"${wanted}" is not a name.`);
         }
         if (!reference.startsWith("=")) throw invalidArgument("A name's formula begins with =.");
-        if (/"(?:[^"]|""){256,}"/.test(reference)) throw invalidArgument("A text in a formula has at most 255 characters.");
+        if (/"(?:[^"]|""){256,}"/.test(reference))
+          throw invalidArgument("A text in a formula has at most 255 characters.");
         if (find(it, wanted) !== null) throw new HostError("ItemAlreadyExists", `The name ${wanted} exists.`);
         const made: BookName = {
           name: wanted,

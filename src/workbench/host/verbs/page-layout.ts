@@ -52,7 +52,9 @@ export const pageLayout: ClassVerbs<SheetIt> = {
 };
 
 function addressOf(value: unknown): string {
-  return localAddress(isHostObject(value) ? (value.it as RangeIt).area : parseAddress(textArgument(value, "address")).area);
+  return localAddress(
+    isHostObject(value) ? (value.it as RangeIt).area : parseAddress(textArgument(value, "address")).area,
+  );
 }
 
 function change(it: SheetIt, part: Partial<PageSetup>): void {

@@ -34,7 +34,13 @@ export const rangeFormat: ClassVerbs<RangeIt> = {
       get: (it) => none(it.sheet.columnWidths, it.area.left, it.area.right),
       set: (it, value) => {
         checkSheetOpen(it);
-        reset(it.sheet.columnWidths, it.area.left, it.area.right, booleanArgument(value, "useStandardWidth"), lastColumn);
+        reset(
+          it.sheet.columnWidths,
+          it.area.left,
+          it.area.right,
+          booleanArgument(value, "useStandardWidth"),
+          lastColumn,
+        );
       },
     },
   },

@@ -56,5 +56,7 @@ export function shownFormula(cell: BookCell): unknown {
 export function valueType(cell: BookCell): string {
   if (cell.value === null) return "Empty";
   if (typeof cell.value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof cell.value as "string" | "number" | "boolean"];
+  return { string: "String", number: "Double", boolean: "Boolean" }[
+    typeof cell.value as "string" | "number" | "boolean"
+  ];
 }

@@ -1,11 +1,28 @@
 import { columnLetters } from "../../../core/values/address.js";
 import { invalidArgument, notImitated } from "../rich-api/host-error.js";
 import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
-import { columnsOf, contains, formatAddress, overlap, parseAddress, rowsOf, isWholeColumns, isWholeRows } from "../book/addresses.js";
-import { emptyCell, type BookCell } from "../book/cell.js";
+import {
+  columnsOf,
+  contains,
+  formatAddress,
+  overlap,
+  parseAddress,
+  rowsOf,
+  isWholeColumns,
+  isWholeRows,
+} from "../book/addresses.js";
+import { emptyCell, type BookCell, type CellFormat } from "../book/cell.js";
 import { lastColumn, lastRow } from "../book/limits.js";
 import { withFormat } from "../book/sheet.js";
-import { booleanArgument, matrixArgument, numberArgument, objectArgument, oneOf, recordArgument, textArgument } from "./arguments.js";
+import {
+  booleanArgument,
+  matrixArgument,
+  numberArgument,
+  rangeArgument,
+  oneOf,
+  recordArgument,
+  textArgument,
+} from "./arguments.js";
 import { setCellProperties } from "./cell-properties.js";
 import { conditionalFormatCollection } from "./conditional-format-collection.js";
 import { copyRange } from "./copy.js";
@@ -33,7 +50,10 @@ export const range: ClassVerbs<RangeIt> = {
     values: { get: (it) => readMatrix(it, shownValue), set: writeMatrix },
     formulas: { get: (it) => readMatrix(it, shownFormula), set: writeMatrix },
     valueTypes: { get: (it) => readMatrix(it, valueType) },
-    numberFormat: { get: (it) => readMatrix(it, (cell) => cell.format.numberFormat ?? "General"), set: setNumberFormat },
+    numberFormat: {
+      get: (it) => readMatrix(it, (cell) => cell.format.numberFormat ?? "General"),
+      set: setNumberFormat,
+    },
     hyperlink: { get: (it) => it.sheet.links.get(linkKey(it)) ?? null, set: setHyperlink, onDemand: true },
   },
   links: {
@@ -46,22 +66,30 @@ export const range: ClassVerbs<RangeIt> = {
     _ValidateArraySize: {
       call(it, [rows, columns]) {
         if (rows !== rowsOf(it.area) || columns !== columnsOf(it.area)) {
-          throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+          throw invalidArgument(
+            "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+          );
         }
         return undefined;
       },
     },
-    clear: { call: (it, [applyTo]) => clear(it, applyTo) },
+    clear: {
+      call(it, [applyTo]) {
+        clear(it, applyTo);
+        return undefined;
+      },
+    },
     copyFrom: {
       call(it, [source, copyType, skipBlanks, transpose]) {
-        if ((copyType ?? "All") !== "All" || skipBlanks === true || transpose === true) throw notImitated("Range", "copyFrom in part");
-        copyRange(it, typeof source === "string" ? parsed(it, source) : objectArgument<RangeIt>(source, "Range"));
+        if ((copyType ?? "All") !== "All" || skipBlanks === true || transpose === true)
+          throw notImitated("Range", "copyFrom in part");
+        copyRange(it, typeof source === "string" ? parsed(it, source) : rangeArgument(source));
         return undefined;
       },
     },
     getBoundingRect: {
       call(it, [other]) {
-        const { area } = typeof other === "string" ? parsed(it, other) : objectArgument<RangeIt>(other, "Range");
+        const { area } = typeof other === "string" ? parsed(it, other) : rangeArgument(other);
         return at(it, {
           top: Math.min(it.area.top, area.top),
           left: Math.min(it.area.left, area.left),
@@ -71,8 +99,7 @@ export const range: ClassVerbs<RangeIt> = {
       },
     },
     getCell: {
-      call: (it, [row, column]) =>
-        offset(it, numberArgument(row, "row"), numberArgument(column, "column"), 1, 1),
+      call: (it, [row, column]) => offset(it, numberArgument(row, "row"), numberArgument(column, "column"), 1, 1),
     },
     getRow: { call: (it, [row]) => offset(it, numberArgument(row, "row"), 0, 1, columnsOf(it.area)) },
     getColumn: { call: (it, [column]) => offset(it, 0, numberArgument(column, "column"), rowsOf(it.area), 1) },
@@ -117,7 +144,8 @@ export const range: ClassVerbs<RangeIt> = {
 };
 
 function at(it: RangeIt, area: RangeIt["area"]): HostObject<RangeIt> {
-  if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn) throw invalidArgument("The range leaves the sheet.");
+  if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn)
+    throw invalidArgument("The range leaves the sheet.");
   return hosted(range, { ...it, area });
 }
 
@@ -132,30 +160,32 @@ function parsed(it: RangeIt, address: string): RangeIt {
   return { ...it, sheet: located.sheet === null ? it.sheet : it.state.book.sheet(located.sheet), area: located.area };
 }
 
-function clear(it: RangeIt, applyTo: unknown): undefined {
+function clear(it: RangeIt, applyTo: unknown): void {
   const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "applyTo");
   checkUnlocked(it);
   checkNotCutting(it.sheet, it.area);
   if (what !== "Formats") {
     for (const [key] of it.sheet.links) if (contains(it.area, parseAddress(key).area)) it.sheet.links.delete(key);
   }
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return undefined;
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   it.sheet.eachIn(it.area, (row, column, cell) => {
     if (what === "All") it.sheet.put(row, column, emptyCell);
     else it.sheet.put(row, column, what === "Contents" ? { value: null, format: cell.format } : contentOf(cell));
   });
   if (what === "All") it.sheet.merges = it.sheet.merges.filter((area) => !contains(it.area, area));
-  return undefined;
 }
 
 function contentOf(cell: BookCell): BookCell {
-  return cell.formula === undefined ? { value: cell.value, format: {} } : { value: cell.value, formula: cell.formula, format: {} };
+  return cell.formula === undefined
+    ? { value: cell.value, format: {} }
+    : { value: cell.value, formula: cell.formula, format: {} };
 }
 
 function merge(it: RangeIt, [across]: readonly unknown[]): undefined {
   if (across === true) throw notImitated("Range", "merge across");
   checkSheetOpen(it);
-  if (it.sheet.tables.some((table) => overlap(table.area, it.area))) throw invalidArgument("A table cannot hold merged cells.");
+  if (it.sheet.tables.some((table) => overlap(table.area, it.area)))
+    throw invalidArgument("A table cannot hold merged cells.");
   it.sheet.merges = it.sheet.merges.filter((area) => !overlap(area, it.area)).concat(it.area);
   it.sheet.eachIn(it.area, (row, column, cell) => {
     if (row !== it.area.top || column !== it.area.left) it.sheet.put(row, column, { value: null, format: cell.format });
@@ -172,9 +202,16 @@ function setNumberFormat(it: RangeIt, input: unknown): void {
       const format = formatAt(row - it.area.top, column - it.area.left);
       if (format === null) continue;
       const numberFormat = textArgument(format, "A number format");
-      it.sheet.put(row, column, withFormat(it.sheet.cell(row, column), { numberFormat }));
+      it.sheet.put(row, column, withNumberFormat(it.sheet.cell(row, column), numberFormat));
     }
   }
+}
+
+function withNumberFormat(cell: BookCell, numberFormat: string): BookCell {
+  if (numberFormat !== "General") return withFormat(cell, { numberFormat });
+  const format: { -readonly [K in keyof CellFormat]: CellFormat[K] } = { ...cell.format };
+  delete format.numberFormat;
+  return { ...cell, format };
 }
 
 function linkKey(it: RangeIt): string {
@@ -192,7 +229,8 @@ function setHyperlink(it: RangeIt, value: unknown): void {
     ...(typeof link.screenTip === "string" ? { screenTip: link.screenTip } : {}),
   });
   const cell = it.sheet.cell(it.area.top, it.area.left);
-  const shown = typeof link.textToDisplay === "string" ? link.textToDisplay : cell.value === null ? documentReference : null;
+  const shown =
+    typeof link.textToDisplay === "string" ? link.textToDisplay : cell.value === null ? documentReference : null;
   if (shown !== null) it.sheet.put(it.area.top, it.area.left, { value: shown, format: cell.format });
 }
 
@@ -215,5 +253,8 @@ function hideColumns(it: RangeIt, value: unknown): void {
 
 function toggle(set: Set<number>, first: number, last: number, hidden: boolean, end: number): void {
   if (!hidden && first === 0 && last === end) set.clear();
-  else for (let index = first; index <= last; index++) if (hidden) set.add(index); else set.delete(index);
+  else
+    for (let index = first; index <= last; index++)
+      if (hidden) set.add(index);
+      else set.delete(index);
 }

@@ -6,7 +6,8 @@ import { contains } from "../book/addresses.js";
 
 /** What every verb works on. */
 export interface ExcelState {
-  readonly book: Book;
+  /** The open workbook; another may be opened in its place. */
+  book: Book;
   readonly counters: CellCounters;
 }
 
@@ -27,9 +28,11 @@ export interface SheetIt {
   readonly sheet: BookSheet;
 }
 
-/** Throws HostError unless the workbook can be changed. */
+/** Throws HostError unless the workbook can be changed; every verb that changes something asks first. */
 export function checkWritable(state: ExcelState): void {
-  if (state.book.readOnly) throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
+  if (state.book.readOnly)
+    throw new HostError("AccessDenied", "You cannot perform the requested operation: the workbook is read-only.");
+  state.book.changed = true;
 }
 
 /** Throws HostError unless sheets may be added, removed, renamed, moved or hidden. */
@@ -59,7 +62,8 @@ export function checkSheetOpen(it: SheetIt): void {
 /** Throws HostError when a merged area would be cut. */
 export function checkNotCutting(sheet: BookSheet, area: Area): void {
   const cut = sheet.merges.find((merge) => {
-    const apart = merge.bottom < area.top || merge.top > area.bottom || merge.right < area.left || merge.left > area.right;
+    const apart =
+      merge.bottom < area.top || merge.top > area.bottom || merge.right < area.left || merge.left > area.right;
     return !apart && !contains(area, merge);
   });
   if (cut !== undefined) throw new HostError("InvalidOperation", "This operation would change part of a merged cell.");

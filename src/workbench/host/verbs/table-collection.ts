@@ -29,15 +29,20 @@ function all(it: TablesIt): HostObject<TableIt>[] {
 
 function find(it: TablesIt, key: unknown): HostObject<TableIt> | null {
   const wanted = textArgument(key, "key").toLowerCase();
-  return all(it).find((one) => one.it.table.id.toLowerCase() === wanted || one.it.table.name.toLowerCase() === wanted) ?? null;
+  return (
+    all(it).find((one) => one.it.table.id.toLowerCase() === wanted || one.it.table.name.toLowerCase() === wanted) ??
+    null
+  );
 }
 
 function add(it: TablesIt, [address, hasHeaders]: readonly unknown[]): HostObject<TableIt> {
   const { sheet, area } = located(it, address);
   checkSheetOpen({ state: it.state, sheet });
   if (hasHeaders !== true) throw invalidArgument("Only tables with headers are imitated.");
-  if (sheet.tables.some((one) => overlap(one.area, area))) throw new HostError("InvalidOperation", "A table can't overlap another table.");
-  if (sheet.merges.some((merge) => overlap(merge, area))) throw new HostError("InvalidOperation", "A table can't hold merged cells.");
+  if (sheet.tables.some((one) => overlap(one.area, area)))
+    throw new HostError("InvalidOperation", "A table can't overlap another table.");
+  if (sheet.merges.some((merge) => overlap(merge, area)))
+    throw new HostError("InvalidOperation", "A table can't hold merged cells.");
   headers(sheet, area);
   const made: BookTable = {
     ...it.state.book.freeTable(),
@@ -57,7 +62,8 @@ function headers(sheet: BookSheet, area: RangeIt["area"]): void {
   const seen = new Set<string>();
   for (let column = area.left; column <= area.right; column++) {
     const cell = sheet.cell(area.top, column);
-    const base = cell.value === null || typeof cell.value === "object" ? `Column${column - area.left + 1}` : String(cell.value);
+    const base =
+      cell.value === null || typeof cell.value === "object" ? `Column${column - area.left + 1}` : String(cell.value);
     let name = base;
     for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base}${number}`;
     seen.add(name.toLowerCase());

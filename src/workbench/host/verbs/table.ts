@@ -56,7 +56,8 @@ export const table: ClassVerbs<TableIt> = {
 function rename(it: TableIt, value: unknown): void {
   checkSheetOpen(it);
   const name = textArgument(value, "name");
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) throw invalidArgument(`"${name}" is not a table's name.`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))
+    throw invalidArgument(`"${name}" is not a table's name.`);
   const taken = it.state.book.sheets.some((sheet) =>
     sheet.tables.some((one) => one !== it.table && one.name.toLowerCase() === name.toLowerCase()),
   );
@@ -64,7 +65,10 @@ function rename(it: TableIt, value: unknown): void {
   it.table.name = name;
 }
 
-function flag(key: "showBandedRows" | "showFilterButton"): { get(it: TableIt): boolean; set(it: TableIt, value: unknown): void } {
+function flag(key: "showBandedRows" | "showFilterButton"): {
+  get(it: TableIt): boolean;
+  set(it: TableIt, value: unknown): void;
+} {
   return {
     get: (it) => it.table[key],
     set: (it, value) => {

@@ -28,7 +28,8 @@ export const workbook: ClassVerbs<ExcelState> = {
         const selection = state.book.selection;
         const sheet = selection === null ? state.book.active : state.book.findSheet(selection.sheet);
         if (sheet === null) return null;
-        const area = selection === null ? { top: 0, left: 0, bottom: 0, right: 0 } : parseAddress(selection.address).area;
+        const area =
+          selection === null ? { top: 0, left: 0, bottom: 0, right: 0 } : parseAddress(selection.address).area;
         return hosted(range, { state, sheet, area });
       },
     },

@@ -25,7 +25,10 @@ export const worksheetCollection: ClassVerbs<ExcelState> = {
   },
 };
 
-function find(state: ExcelState, key: unknown): ReturnType<typeof hosted<{ state: ExcelState; sheet: ExcelState["book"]["sheets"][number] }>> | null {
+function find(
+  state: ExcelState,
+  key: unknown,
+): ReturnType<typeof hosted<{ state: ExcelState; sheet: ExcelState["book"]["sheets"][number] }>> | null {
   const sheet = state.book.findSheet(textArgument(key, "key"));
   return sheet === null ? null : hosted(worksheet, { state, sheet });
 }

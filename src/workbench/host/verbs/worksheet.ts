@@ -30,7 +30,8 @@ export const worksheet: ClassVerbs<SheetIt> = {
         checkStructure(it.state);
         const { sheets } = it.state.book;
         const position = numberArgument(value, "position");
-        if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument("No such position.");
+        if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
+          throw invalidArgument("No such position.");
         sheets.splice(sheets.indexOf(it.sheet), 1);
         sheets.splice(position, 0, it.sheet);
       },
@@ -86,7 +87,9 @@ export const worksheet: ClassVerbs<SheetIt> = {
     },
     getRangeByIndexes: {
       call(it, args) {
-        const [top = 0, left = 0, rows = 0, columns = 0] = args.map((value) => numberArgument(value, "An index or count"));
+        const [top = 0, left = 0, rows = 0, columns = 0] = args.map((value) =>
+          numberArgument(value, "An index or count"),
+        );
         const area = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
         if (top < 0 || left < 0 || rows < 1 || columns < 1 || area.bottom > lastRow || area.right > lastColumn) {
           throw invalidArgument("The range leaves the sheet.");

@@ -7,28 +7,51 @@ import { isDateFormat } from "./date-system.js";
  * (with an apostrophe) reads as an error too; telling them apart would double the bytes of every read.
  */
 const errorTexts = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!",
-  "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#PYTHON!", "#EXTERNAL!", "#TIMEOUT!", "#GETTING_DATA",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#PYTHON!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
+  "#GETTING_DATA",
 ]);
 
 /** Days between the beginnings of the 1900 and the 1904 date systems. */
 const shift1904 = 1462;
 
 /** Rows from row 1 and column A of the sheet, of a block that begins at `top` and `left`. */
-export function cellGrid(grid: BlockGrid, top: number, left: number, date1904: boolean): (readonly CellValue[] | undefined)[] {
+export function cellGrid(
+  grid: BlockGrid,
+  top: number,
+  left: number,
+  date1904: boolean,
+): (readonly CellValue[] | undefined)[] {
   const rows: (readonly CellValue[] | undefined)[] = new Array<undefined>(top).fill(undefined);
-  grid.values.forEach((line, index) => {
-    const row: CellValue[] = new Array<null>(left).fill(null);
-    let filled = false;
-    line.forEach((raw, column) => {
-      const value = cellValue(raw);
-      filled ||= value !== null;
-      const isDate = date1904 && typeof value === "number" && isDateFormat(grid.formats?.[index]?.[column]);
-      row.push(isDate ? value + shift1904 : value);
-    });
-    rows.push(filled ? row : undefined);
-  });
+  for (const [index, line] of grid.values.entries()) {
+    const cells = line.map(cellValue);
+    const days = date1904 ? shifted(cells, grid.formats?.[index] ?? []) : cells;
+    const isEmpty = cells.every((value) => value === null);
+    rows.push(isEmpty ? undefined : left === 0 ? Array.from(days) : [...new Array<null>(left).fill(null), ...days]);
+  }
   return rows;
+}
+
+/** Days of the 1904 system as days of the 1900 system. */
+function shifted(cells: readonly CellValue[], formats: readonly unknown[]): CellValue[] {
+  return cells.map((value, column) =>
+    typeof value === "number" && isDateFormat(formats[column]) ? value + shift1904 : value,
+  );
 }
 
 function cellValue(raw: unknown): CellValue {

@@ -47,7 +47,8 @@ function outside(used: Excel.Range, visible: Excel.RangeAreas): HiddenLines {
   const areas = visible.isNullObject ? [] : visible.address.split(",").map(areaOf);
   for (const area of areas) {
     for (let row = area.top; row <= Math.min(area.bottom, used.rowIndex + used.rowCount - 1); row++) rows.delete(row);
-    for (let column = area.left; column <= Math.min(area.right, used.columnIndex + used.columnCount - 1); column++) columns.delete(column);
+    for (let column = area.left; column <= Math.min(area.right, used.columnIndex + used.columnCount - 1); column++)
+      columns.delete(column);
   }
   return { rows: [...rows], columns: [...columns] };
 }

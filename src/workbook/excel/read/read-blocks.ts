@@ -39,7 +39,11 @@ interface Block extends Wanted {
 }
 
 /** Blocks are read in order, so that rows can be appended as they come. */
-async function readBatch(context: Excel.RequestContext, blocks: readonly Block[], grids: readonly BlockGrid[]): Promise<void> {
+async function readBatch(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  grids: readonly BlockGrid[],
+): Promise<void> {
   const ranges = blocks.map((block) => ({ block, range: rangeOf(block, grids[block.index]?.formats !== null) }));
   try {
     await context.sync();
@@ -60,7 +64,8 @@ async function readBatch(context: Excel.RequestContext, blocks: readonly Block[]
 
 function rangeOf({ sheet, area }: Wanted, formats: boolean): Excel.Range {
   const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  range.load(formats ? "values,numberFormat" : "values");
+  if (formats) range.load("values,numberFormat");
+  else range.load("values");
   return range;
 }
 
@@ -97,5 +102,8 @@ function halved(blocks: readonly Block[]): [Block[], Block[]] | null {
   const [block] = blocks;
   if (block === undefined || block.area.top === block.area.bottom) return null;
   const middle = Math.floor((block.area.top + block.area.bottom) / 2);
-  return [[{ ...block, area: { ...block.area, bottom: middle } }], [{ ...block, area: { ...block.area, top: middle + 1 } }]];
+  return [
+    [{ ...block, area: { ...block.area, bottom: middle } }],
+    [{ ...block, area: { ...block.area, top: middle + 1 } }],
+  ];
 }

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../errors.js";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "../../../core/reading/snapshot.js";
-import { supportsExcel } from "../in-excel.js";
+import { inExcel, supportsExcel } from "../in-excel.js";
 import { hasLeftovers, listSheets, type ListedSheet, type SheetList } from "../sheet-list.js";
 import { recover } from "../write/recover.js";
 import { areaOf, sheetOfAddress } from "./address.js";
@@ -23,15 +23,24 @@ export interface Loaded {
  * What an interrupted write has left is put right first, where the workbook can be changed.
  * Merged areas are known from ExcelApi 1.13 on, and empty below. Throws WorkbookError.
  */
-export async function readBook(context: Excel.RequestContext): Promise<Snapshot> {
-  const first = await load(context);
-  if (!hasLeftovers(first.list)) return snapshot(context, first);
+export async function readBook(): Promise<Snapshot> {
+  const whole = await inExcel((context) => readOnce(context, { leftovers: "refuse" }));
+  if (whole !== null) return whole;
   try {
-    await recover(context, { added: [] });
+    await inExcel((context) => recover(context));
   } catch {
     // A workbook that cannot be changed is read as it stands, without what the write left behind.
   }
-  return snapshot(context, await load(context));
+  return (await inExcel((context) => readOnce(context, { leftovers: "skip" }))) ?? { sheets: [], date1904: false };
+}
+
+/** Null when there are leftovers of a write and they are refused. */
+async function readOnce(
+  context: Excel.RequestContext,
+  { leftovers }: { readonly leftovers: "refuse" | "skip" },
+): Promise<Snapshot | null> {
+  const book = await load(context);
+  return leftovers === "refuse" && hasLeftovers(book.list) ? null : snapshot(context, book);
 }
 
 interface BookLoad {
@@ -73,7 +82,12 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
     context,
     filled.map(({ listed, used }) => ({
       sheet: listed.sheet,
-      area: { top: used.rowIndex, left: used.columnIndex, bottom: used.rowIndex + used.rowCount - 1, right: used.columnIndex + used.columnCount - 1 },
+      area: {
+        top: used.rowIndex,
+        left: used.columnIndex,
+        bottom: used.rowIndex + used.rowCount - 1,
+        right: used.columnIndex + used.columnCount - 1,
+      },
     })),
     { formats: date1904 },
   );
@@ -110,7 +124,12 @@ function tablesBySheet(book: BookLoad): Map<string, TableSnapshot[]> {
   for (const { table, range } of book.tables) {
     const sheet = sheetOfAddress(range.address);
     const tables = bySheet.get(sheet) ?? [];
-    tables.push({ name: table.name, area: areaOf(range.address), hasHeader: table.showHeaders, hasTotals: table.showTotals });
+    tables.push({
+      name: table.name,
+      area: areaOf(range.address),
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    });
     bySheet.set(sheet, tables);
   }
   return bySheet;

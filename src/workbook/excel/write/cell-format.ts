@@ -34,7 +34,7 @@ function format(style: Style): Excel.CellPropertiesFormat {
   };
 }
 
-const line = { style: "Continuous", color: "#7F7F7F" } as const;
+const line = { style: "Continuous", color: "#808080" } as const;
 
 function borders(border: "thin" | "bottom"): Excel.CellBorderCollection {
   return border === "bottom" ? { bottom: line } : { top: line, bottom: line, left: line, right: line };

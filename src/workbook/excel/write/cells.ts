@@ -23,9 +23,7 @@ export function loadOldCells(wanted: readonly (CellChange & { readonly on: Liste
     range.load("values,formulas,numberFormat");
     const { protection } = cell.on.sheet;
     protection.load("protected");
-    const lock = range.format.protection;
-    lock.load("locked");
-    return { cell, range, protection, lock };
+    return { cell, range, protection, lock: lockOf(range) };
   });
   return () =>
     loaded.map(({ cell, range, protection, lock }) => {
@@ -40,8 +38,18 @@ export function loadOldCells(wanted: readonly (CellChange & { readonly on: Liste
     });
 }
 
+function lockOf({ format }: Excel.Range): Excel.FormatProtection {
+  const { protection } = format;
+  protection.load("locked");
+  return protection;
+}
+
 /** The steps that write single cells, as values. */
-export function cellSteps(context: Excel.RequestContext, cells: readonly CellChange[], old: readonly OldCell[]): Step[] {
+export function cellSteps(
+  context: Excel.RequestContext,
+  cells: readonly CellChange[],
+  old: readonly OldCell[],
+): Step[] {
   return cells.map((cell, index) => ({
     bytes: bytesOf(cell.value) + 500,
     queue: () => {
@@ -61,6 +69,9 @@ export function restoreCells(context: Excel.RequestContext, cells: readonly OldC
   }
 }
 
-function rangeOf(context: Excel.RequestContext, cell: { readonly sheet: string; readonly row: number; readonly column: number }): Excel.Range {
+function rangeOf(
+  context: Excel.RequestContext,
+  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+): Excel.Range {
   return context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
 }

@@ -21,7 +21,7 @@ export function layOut(page: SheetPage, sheet: Excel.Worksheet, replaces: boolea
   freeze(page, sheet, replaces);
   if (page.tabColor !== null) sheet.tabColor = `#${page.tabColor}`;
   else if (replaces) sheet.tabColor = "";
-  setUpPrint(page.print, sheet, replaces);
+  setUpPrint(page, sheet, replaces);
 }
 
 function freeze({ freeze: { rows, columns } }: SheetPage, sheet: Excel.Worksheet, replaces: boolean): void {
@@ -53,4 +53,3 @@ function runs<T>(values: readonly T[]): Run<T>[] {
   });
   return made;
 }
-

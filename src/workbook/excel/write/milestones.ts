@@ -2,7 +2,7 @@ import { columnLetters } from "../../../core/values/address.js";
 import { markText } from "../../../core/reading/snapshot.js";
 import type { WorkbookChange } from "../../port.js";
 import { addHiddenName, backupSheetPrefix, hiddenNames, textFormula } from "../hidden-name.js";
-import { backupText } from "../sheet-list.js";
+import { backupText, writingText } from "../sheet-list.js";
 import type { Target } from "./plan-page.js";
 import type { Prepared, Replaced } from "./prepare.js";
 
@@ -10,21 +10,24 @@ import type { Prepared, Replaced } from "./prepare.js";
 export function begin(context: Excel.RequestContext, prepared: Prepared, change: WorkbookChange): Target[] {
   if (change.pages.length === 0) return [];
   context.application.suspendScreenUpdatingUntilNextSync();
-  addHiddenName(context.workbook.names, hiddenNames.writing, "1");
+  const added = change.pages.flatMap(({ page, replaces }) => (replaces === null ? [page.name] : []));
+  addHiddenName(context.workbook.names, hiddenNames.writing, writingText(added));
   let backups = 0;
   const tableNames = new Set(prepared.tableNames);
+  for (const { tables } of prepared.replaced.values())
+    for (const table of tables) tableNames.delete(table.name.toLowerCase());
   return change.pages.map(({ page, replaces }) => {
     const replaced = replaces === null ? undefined : prepared.replaced.get(replaces);
     const kind = page.mark === null ? null : markText(page.mark);
     if (replaced !== undefined) {
       backUp(context, replaced, ++backups);
       setKind(replaced, kind);
-      return { sheet: replaced.listed.sheet, replaced, tableNames };
+      return { page, sheet: replaced.listed.sheet, replaced, tableNames };
     }
     const sheet = context.workbook.worksheets.add(page.name);
     addHiddenName(sheet.names, hiddenNames.draft, "1");
     if (kind !== null) addHiddenName(sheet.names, hiddenNames.kind, kind);
-    return { sheet, replaced: null, tableNames };
+    return { page, sheet, replaced: null, tableNames };
   });
 }
 
@@ -41,14 +44,15 @@ export function commit(context: Excel.RequestContext, prepared: Prepared, change
   }
 }
 
-/** Whole columns are copied, as they bring their widths along. */
+/** Whole columns are copied, as they bring their widths along. The copy is named last: without its name it counts as unfinished. */
 function backUp(context: Excel.RequestContext, { listed, used }: Replaced, number: number): void {
   const copy = context.workbook.worksheets.add(`${backupSheetPrefix}${number}`);
   copy.visibility = "Hidden";
+  if (!used.isNullObject) {
+    const columns = `A:${columnLetters(used.columnIndex + used.columnCount - 1)}`;
+    copy.getRange(columns).copyFrom(listed.sheet.getRange(columns));
+  }
   addHiddenName(copy.names, hiddenNames.backup, backupText(listed));
-  if (used.isNullObject) return;
-  const columns = `A:${columnLetters(used.columnIndex + used.columnCount - 1)}`;
-  copy.getRange(columns).copyFrom(listed.sheet.getRange(columns));
 }
 
 /** The mark is of the new page from here on; the copy's name remembers the old one. */

@@ -11,8 +11,9 @@ import { areasByFormat } from "./rectangles.js";
 import { bytesOf, type Step } from "./steps.js";
 import { addTable } from "./tables.js";
 
-/** The sheet that a page is poured into. */
+/** A page and the sheet that it is poured into. */
 export interface Target {
+  readonly page: SheetPage;
   readonly sheet: Excel.Worksheet;
   /** What stood there before, or null for a new sheet. */
   readonly replaced: Replaced | null;
@@ -27,8 +28,8 @@ const rowsPerStep = 200;
  * The steps that pour a page. The order matters: links before values (a link fills an empty cell), number formats before values
  * (`@` keeps a text a text), tables before formats (a table brings its own), merges last (they empty all cells but one).
  */
-export function planPage(page: SheetPage, target: Target): Step[] {
-  const { sheet } = target;
+export function planPage(target: Target): Step[] {
+  const { page, sheet } = target;
   return [
     step(2000, () => {
       if (target.replaced !== null) empty(target.replaced);
@@ -97,7 +98,8 @@ function entry(cell: PageCell | null): string | number | null {
 function blocks(page: SheetPage): { readonly top: number; readonly rows: SheetPage["rows"] }[] {
   if (page.columns.length === 0) return [];
   const made: { top: number; rows: SheetPage["rows"] }[] = [];
-  for (let top = 0; top < page.rows.length; top += rowsPerStep) made.push({ top, rows: page.rows.slice(top, top + rowsPerStep) });
+  for (let top = 0; top < page.rows.length; top += rowsPerStep)
+    made.push({ top, rows: page.rows.slice(top, top + rowsPerStep) });
   return made;
 }
 

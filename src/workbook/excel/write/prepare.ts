@@ -29,10 +29,11 @@ export async function prepare(context: Excel.RequestContext, change: WorkbookCha
   book.protection.load("protected");
   book.tables.load("items/name");
   let list = await listSheets(context);
-  if (book.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new WorkbookError("read-only");
+  if (book.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    throw new WorkbookError("read-only");
   if (change.pages.length > 0 && book.protection.protected) throw new WorkbookError("protected");
   if (hasLeftovers(list)) {
-    await recover(context, { added: [] });
+    await recover(context);
     list = await listSheets(context);
   }
   checkAdded(change, list);

@@ -5,17 +5,14 @@ import { clearSheet } from "./clear-sheet.js";
 
 /**
  * Puts right what a write left behind: completes it when only the tidying was missing, else takes it back.
- * `added` names sheets that the write in question may have added without having marked them yet. Throws what Excel throws.
+ * Throws what Excel throws.
  */
-export async function recover(
-  context: Excel.RequestContext,
-  { added }: { readonly added: readonly string[] },
-): Promise<"completed" | "taken-back"> {
+export async function recover(context: Excel.RequestContext): Promise<"completed" | "taken-back"> {
   const list = await listSheets(context);
-  if (list.writing) await takeBack(context, list, added);
-  else tidy(list);
+  if (list.writing === null) tidy(list);
+  else await takeBack(context, list, list.writing);
   await context.sync();
-  return list.writing ? "taken-back" : "completed";
+  return list.writing === null ? "completed" : "taken-back";
 }
 
 function tidy(list: SheetList): void {
@@ -30,7 +27,11 @@ async function takeBack(context: Excel.RequestContext, list: SheetList, added: r
     const target = list.sheets.find((listed) => listed.name === backup.backupOf?.name);
     return target === undefined ? [] : [{ backup, target, used: usedRange(backup), tables: tablesOf(target) }];
   });
-  if (backups.length > 0) await context.sync();
+  // A sheet that was added but not yet marked is empty; a co-author's of the same name would not be.
+  const unmarked = list.sheets
+    .filter((listed) => !listed.isDraft && added.includes(listed.name))
+    .map((listed) => ({ listed, used: usedRange(listed) }));
+  await context.sync();
   for (const { backup, target, used, tables } of backups) {
     for (const table of tables.items) table.convertToRange();
     clearSheet(target.sheet);
@@ -40,9 +41,8 @@ async function takeBack(context: Excel.RequestContext, list: SheetList, added: r
     }
     restoreKind(target, backup.backupOf?.kindText ?? null);
   }
-  for (const listed of list.sheets) {
-    if (listed.backupOf !== null || listed.isDraft || added.includes(listed.name)) listed.sheet.delete();
-  }
+  for (const listed of list.sheets) if (listed.backupOf !== null || listed.isDraft) listed.sheet.delete();
+  for (const { listed, used } of unmarked) if (used.isNullObject) listed.sheet.delete();
   context.workbook.names.getItem(hiddenNames.writing).delete();
 }
 

@@ -37,7 +37,8 @@ function runsDown(page: SheetPage, column: number): FormattedArea[] {
     const role = page.rows[row]?.[column]?.role;
     const format = role === undefined ? undefined : styles[role].format;
     if (format === current && row < page.rows.length) continue;
-    if (current !== undefined) runs.push({ area: { top: start, bottom: row - 1, left: column, right: column }, format: current });
+    if (current !== undefined)
+      runs.push({ area: { top: start, bottom: row - 1, left: column, right: column }, format: current });
     start = row;
     current = format;
   }

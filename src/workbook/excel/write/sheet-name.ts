@@ -1,7 +1,7 @@
 /** True when Excel would refuse the name for a sheet. */
 export function sheetNameFault(name: string): boolean {
   return (
-    name.length === 0 ||
+    name.trim() === "" ||
     name.length > 31 ||
     /[:\\/?*[\]]/.test(name) ||
     name.startsWith("'") ||

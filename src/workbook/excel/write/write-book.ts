@@ -4,7 +4,7 @@ import { workbookError } from "../excel-errors.js";
 import { calculatedValues } from "./calculated.js";
 import { cellSteps, restoreCells, type OldCell } from "./cells.js";
 import { begin, commit } from "./milestones.js";
-import { planPage, type Target } from "./plan-page.js";
+import { planPage } from "./plan-page.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { recover } from "./recover.js";
 import { runSteps } from "./steps.js";
@@ -18,51 +18,53 @@ import { runSteps } from "./steps.js";
  * Throws WorkbookError.
  */
 export async function writeBook(change: WorkbookChange): Promise<Written> {
-  const undo: { added: readonly string[]; cells: readonly OldCell[]; begun: boolean; committing: boolean } = {
-    added: [],
-    cells: [],
-    begun: false,
-    committing: false,
-  };
+  const undo: Undo = { cells: [], begun: false, committing: false };
   let calculated: Written["calculated"] = [];
   try {
     await inExcel(async (context) => {
       const prepared = await prepare(context, change);
-      Object.assign(undo, { added: addedNames(change), cells: prepared.cells, begun: true });
+      undo.cells = prepared.cells;
+      undo.begun = true;
       calculated = await pour(context, change, prepared);
-      undo.committing = true;
+      undo.committing = change.pages.length > 0;
       commit(context, prepared, change);
       await context.sync();
     });
   } catch (error) {
-    const completed = undo.begun && (await takeBack(undo)) === "completed" && undo.committing;
-    if (!completed) throw workbookError(error);
+    if (!undo.begun || !(await turnsOutComplete(undo))) throw workbookError(error);
   }
   return { calculated, lost: [] };
 }
 
-async function pour(context: Excel.RequestContext, change: WorkbookChange, prepared: Prepared): Promise<Written["calculated"]> {
+/** What to take back when a write fails. */
+interface Undo {
+  cells: readonly OldCell[];
+  begun: boolean;
+  committing: boolean;
+}
+
+async function pour(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  prepared: Prepared,
+): Promise<Written["calculated"]> {
   const targets = begin(context, prepared, change);
-  const steps = change.pages.flatMap(({ page }, index) => planPage(page, targets[index] as Target));
+  const steps = targets.flatMap((target) => planPage(target));
   await runSteps(context, [...steps, ...cellSteps(context, change.cells, prepared.cells)]);
-  return calculatedValues(context, change.pages.map(({ page }, index) => ({ page, sheet: (targets[index] as Target).sheet })));
+  return calculatedValues(context, targets);
 }
 
-function addedNames(change: WorkbookChange): string[] {
-  return change.pages.filter(({ replaces }) => replaces === null).map(({ page }) => page.name);
-}
-
-/** Says whether the write turned out to be complete; a failure here leaves the rest to the next read. */
-async function takeBack(undo: { readonly added: readonly string[]; readonly cells: readonly OldCell[] }): Promise<"completed" | "taken-back"> {
+/** True when only the tidying had failed; else everything is taken back. A failure here leaves the rest to the next read. */
+async function turnsOutComplete(undo: Undo): Promise<boolean> {
   try {
     return await inExcel(async (context) => {
-      const outcome = await recover(context, { added: undo.added });
-      if (outcome === "completed") return outcome;
+      const outcome = await recover(context);
+      if (outcome === "completed" && undo.committing) return true;
       restoreCells(context, undo.cells);
       await context.sync();
-      return outcome;
+      return false;
     });
   } catch {
-    return "taken-back";
+    return false;
   }
 }

@@ -62,6 +62,8 @@ function fund(closing: number | null): TypedBook {
     opening: 0,
     income: 0,
     spending: 0,
+    tail: 0,
+    openingSources: [],
     closing,
     incomeSources: [],
     spendingSources: [{ tab: "disbursements", row: 6, column: 0, fen: 100 }],
@@ -75,12 +77,13 @@ judge(
   { "a fund below zero, at its last payment": [fund(-1), "disbursements!A7 fund-overdrawn warning"] },
 );
 
-/** Dues of 30 yuan a month from January to October 2026: 1 paid, 0 unpaid, - not due. */
+/** Dues of 30 yuan a month from January to October 2026: 1 paid, 0 unpaid, ? paid but unreadable, - not due. */
 function dues(pattern: string, settings: TypedBook["settings"] = {}): TypedBook {
   const months = Array.from(pattern, (mark, index) => ({
     month: monthOf(2026, index + 1),
     due: mark === "-" ? 0 : 3000,
     paid: mark === "1" ? 3000 : 0,
+    unread: mark === "?",
   }));
   const member: MemberDues = {
     memberNo: "0001",
@@ -92,9 +95,11 @@ function dues(pattern: string, settings: TypedBook["settings"] = {}): TypedBook 
     paid: 0,
     arrears: 0,
     overpaid: 0,
+    advance: 0,
+    dueKnown: true,
     exempt: null,
   };
-  return { settings, ledger: { dues: { members: [member], count: 1, expected: 0, paid: 100 } } };
+  return { settings, ledger: { dues: { members: [member], count: 1, expected: 0, paid: 100, sources: [] } } };
 }
 
 judge(
@@ -102,6 +107,7 @@ judge(
   {
     "five months in a row": dues("1111100000"),
     "six months with a payment between": dues("1000100011"),
+    "six months with a payment between that could not be read": dues("10000?0001"),
     "months in which nothing was due": dues("1-----0000"),
     "dues collected by half-year, the second not yet over": dues("1111100000", { duesPeriod: "half" }),
     "dues collected by year": dues("0000000000", { duesPeriod: "year" }),

@@ -11,6 +11,11 @@ function signed(...rows: CellValue[][]): TypedBook {
 judge(
   signatureTwice,
   {
+    "words and marks that are no names": signed(
+      [100, "同上", "同上", "同上"],
+      [100, "—", "—", "—"],
+      [100, "见附件", "/", "见附件"],
+    ),
     "three people, several in a cell, and empty cells": signed(
       [100, "李", "周", "陈"],
       [100, "李、王", "周", "陈"],

@@ -1,0 +1,91 @@
+import type { ReadingFindingArgs } from "../reading/findings.js";
+import { tabs } from "../tabs/index.js";
+import { tabKeys } from "../tabs/tab.js";
+import type { Language } from "../values/language.js";
+import type { MessagesOf } from "./say.js";
+
+type TabCode =
+  | "header-duplicate"
+  | "header-near"
+  | "tab-candidates"
+  | "tab-tie"
+  | "tab-unlikely"
+  | "tab-other-year"
+  | "tab-missing"
+  | "tab-empty"
+  | "sheet-not-used"
+  | "sheet-choice-missing"
+  | "sheet-choice-unfit"
+  | "block-not-read";
+
+/** Sentences about which sheet is which tab, and which header which column. */
+export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
+  "header-duplicate": {
+    "zh-CN": ({ header, column }) => `表头“${header}”与另一列都像“${column}”，只读了另一列；如应读此列，请改表头。`,
+    en: ({ header, column }) =>
+      `The header "${header}" and another both mean "${column}"; only the other is read. Rename one of them.`,
+  },
+  "header-near": {
+    "zh-CN": ({ header, column }) => `表头“${header}”按“${column}”读取；若不是，请改表头。`,
+    en: ({ header, column }) => `The header "${header}" is read as "${column}"; rename it if it is not.`,
+  },
+  "tab-candidates": {
+    "zh-CN": ({ tab, taken, sheets }) =>
+      `可作“${tabName(tab, "zh-CN")}”的表有：${sheets}；已用“${taken}”。如不对，请在设置表加一行“工作表：${tabName(tab, "zh-CN")}”写明表名。`,
+    en: ({ tab, taken, sheets }) =>
+      `Several sheets can be "${tabName(tab, "en")}": ${sheets}. "${taken}" is used; if that is wrong, add a row "Sheet: ${tabName(tab, "en")}" to the settings.`,
+  },
+  "tab-tie": {
+    "zh-CN": ({ tab, taken, sheets }) =>
+      `分不清哪张表是“${tabName(tab, "zh-CN")}”：${sheets}；暂用“${taken}”，其余未计入。请在设置表加一行“工作表：${tabName(tab, "zh-CN")}”写明表名。`,
+    en: ({ tab, taken, sheets }) =>
+      `It is not clear which sheet is "${tabName(tab, "en")}": ${sheets}. "${taken}" is used for now and the others are not counted; add a row "Sheet: ${tabName(tab, "en")}" to the settings.`,
+  },
+  "tab-unlikely": {
+    "zh-CN": ({ tab }) =>
+      `此表看来另有用途，因没有更合适的表，暂作“${tabName(tab, "zh-CN")}”读取；如不对，请在设置表写明。`,
+    en: ({ tab }) =>
+      `This sheet seems to serve another purpose, but it is read as "${tabName(tab, "en")}" for want of a better one; say in the settings if that is wrong.`,
+  },
+  "tab-other-year": {
+    "zh-CN": ({ tab, stated, year }) =>
+      `此表标题写的是 ${stated} 年，而报告年度是 ${year} 年；请确认“${tabName(tab, "zh-CN")}”用的是这张表。`,
+    en: ({ tab, stated, year }) =>
+      `The title says ${stated} while the report is for ${year}; make sure this is the right sheet for "${tabName(tab, "en")}".`,
+  },
+  "tab-missing": {
+    "zh-CN": ({ tab }) => `没有找到“${tabName(tab, "zh-CN")}”表；没有此项可不理会，有则请检查表头。`,
+    en: ({ tab }) => `No sheet is "${tabName(tab, "en")}"; ignore this if there is none, else check its headers.`,
+  },
+  "tab-empty": {
+    "zh-CN": ({ tab }) => `“${tabName(tab, "zh-CN")}”表的表头下没有记录。`,
+    en: ({ tab }) => `There are no records under the header of "${tabName(tab, "en")}".`,
+  },
+  "sheet-not-used": {
+    "zh-CN": ({ tab, taken }) => `此表也像“${tabName(tab, "zh-CN")}”，但已用“${taken}”，此表未计入。`,
+    en: ({ tab, taken }) =>
+      `This sheet also looks like "${tabName(tab, "en")}", but "${taken}" is used; this one is not counted.`,
+  },
+  "sheet-choice-missing": {
+    "zh-CN": ({ tab, text }) => `设置指定“${text}”为“${tabName(tab, "zh-CN")}”，但没有这张表；请改正表名。`,
+    en: ({ tab, text }) =>
+      `The settings name "${text}" as "${tabName(tab, "en")}", but there is no such sheet; correct the name.`,
+  },
+  "sheet-choice-unfit": {
+    "zh-CN": ({ tab, text }) =>
+      `设置指定“${text}”为“${tabName(tab, "zh-CN")}”，但表中找不到所需的表头；请检查表头或改正设置。`,
+    en: ({ tab, text }) =>
+      `The settings name "${text}" as "${tabName(tab, "en")}", but it lacks the headers for that; check them or the setting.`,
+  },
+  "block-not-read": {
+    "zh-CN": ({ tab, row }) =>
+      `第 ${row} 行起另有一个像“${tabName(tab, "zh-CN")}”的表，未读取；如应计入，请并入上面的表。`,
+    en: ({ tab, row }) =>
+      `From row ${row} on there is another table like "${tabName(tab, "en")}", which is not read; join it to the first if it should count.`,
+  },
+};
+
+function tabName(text: string, language: Language): string {
+  const key = tabKeys.find((known) => known === text);
+  return key === undefined ? text : tabs[key].name[language];
+}

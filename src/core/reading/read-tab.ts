@@ -1,0 +1,85 @@
+import type { TabKey } from "../tabs/tab.js";
+import type { Candidate } from "./candidates.js";
+import type { Notes } from "./notes.js";
+import { readBlock, type RawRow } from "./raw-rows.js";
+import type { Surroundings } from "./read-cell.js";
+import type { MonthColumn, Row, TabReading } from "./reading.js";
+import { settleActivities } from "./settle-activities.js";
+import { settleBudget } from "./settle-budget.js";
+import { settlePayments, type PaymentSheet } from "./settle-payments.js";
+import { settleDues, settleMembers } from "./settle-people.js";
+import { blocksOf, type Block, type Slot } from "./slots.js";
+import { sayHeaders } from "./say-headers.js";
+import { yearOf } from "./evidence.js";
+
+/** Reads the region taken for a tab; a payments sheet is read once for the tabs it serves. */
+export function readTab(candidate: Candidate, year: number, payments: PaymentSheet | null, notes: Notes): TabReading[] {
+  const { tab, region } = candidate;
+  const blocks = blocksOf(region, candidate.fit, year);
+  sayHeaders(candidate, blocks, notes);
+  const rows = new Map<TabKey, Row[]>();
+  for (const [index, block] of blocks.entries()) {
+    const around: Surroundings = { tab, sheet: region.sheet.name, year: yearOf(region) ?? year, notes };
+    const elsewhere = index === 0 ? null : columnsOf(block.slots);
+    for (const [key, settled] of settle(candidate, block, payments, around)) {
+      const kept = rows.get(key) ?? [];
+      rows.set(key, kept);
+      for (const raw of settled) kept.push(rowOf(raw, elsewhere));
+    }
+  }
+  if (blocks.length > 1) for (const kept of rows.values()) kept.sort((a, b) => a.row - b.row);
+  return [...rows].map(([key, kept]) => readingOf(key, candidate, blocks, kept));
+}
+
+function settle(
+  candidate: Candidate,
+  block: Block,
+  payments: PaymentSheet | null,
+  around: Surroundings,
+): [TabKey, readonly RawRow[]][] {
+  const read = readBlock(candidate.region, block, around);
+  const settling = { around, slots: block.slots, monthSlots: block.monthSlots };
+  const { tab } = candidate;
+  if (tab === "members") return [[tab, settleMembers(read.records, settling)]];
+  if (tab === "dues") return [[tab, settleDues(read.records, settling)]];
+  if (tab === "budget") return [[tab, settleBudget(read, candidate.region, settling)]];
+  if (tab === "activities") return [[tab, settleActivities(read.records, settling)]];
+  if (payments === null) return [];
+  const settled = settlePayments(read, settling, payments);
+  return [...payments.sides].map((side) => [side, settled[side]]);
+}
+
+function rowOf(raw: RawRow, elsewhere: Readonly<Record<string, number>> | null): Row {
+  const row = raw as unknown as Row;
+  return elsewhere === null ? row : { ...row, columns: elsewhere };
+}
+
+function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], rows: readonly Row[]): TabReading {
+  const { region, fit } = candidate;
+  const slots = blocks[0]?.slots ?? [];
+  const columns = columnsOf(slots);
+  const side = tab === "income" ? columns.receipt : tab === "disbursements" ? columns.spending : undefined;
+  if (side !== undefined && candidate.tab !== "members" && candidate.journal) columns.amount = side;
+  else if (side !== undefined && columns.amount === undefined) columns.amount = side;
+  const money = [...slots.filter((slot) => slot.kind === "money"), ...(blocks[0]?.monthSlots ?? [])];
+  const units = new Set(money.map((slot) => slot.unit));
+  const [only] = units;
+  const reading = {
+    tab,
+    sheet: region.sheet.name,
+    headerRow: region.headerRow,
+    firstRow: region.firstRow,
+    lastRow: rows.at(-1)?.row ?? region.headerRow,
+    columns,
+    monthColumns: fit.months.map(({ column, first, last }): MonthColumn => ({ column, first, last })),
+    layout: fit.months.length > 0 ? "wide" : "long",
+    unit: units.size === 1 && only !== undefined ? only : (region.unit ?? 1),
+    ...(units.size > 1 ? { columnUnits: Object.fromEntries(money.map((slot) => [slot.key, slot.unit])) } : {}),
+    rows,
+  };
+  return reading as unknown as TabReading;
+}
+
+function columnsOf(slots: readonly Slot[]): Record<string, number> {
+  return Object.fromEntries(slots.map((slot) => [slot.key, slot.column]));
+}

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Lunar, Solar } from "lunar-typescript";
+import { format, resolveConfig } from "prettier";
+import { LunarDay, SolarTerm } from "tyme4ts";
+import { dayOfLunar, lunarNewYearsEve, qingming } from "../../../../src/core/ledger/calendar/almanac.js";
+import { isoDay } from "../../../../src/core/values/day.js";
+import { lunarTablePath, lunarTableSource } from "../../../oracles/make-lunar-table.js";
+
+const years = Array.from({ length: 151 }, (_, index) => 1950 + index);
+const feasts: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 15],
+  [5, 5],
+  [7, 7],
+  [8, 15],
+  [9, 9],
+  [12, 8],
+  [12, 29],
+];
+
+describe("almanac", () => {
+  it("gives the published days of 春节, 端午, 中秋 and 清明, 2020–2035", () => {
+    const published = `
+      2020 01-25 06-25 10-01 04-04
+      2021 02-12 06-14 09-21 04-04
+      2022 02-01 06-03 09-10 04-05
+      2023 01-22 06-22 09-29 04-05
+      2024 02-10 06-10 09-17 04-04
+      2025 01-29 05-31 10-06 04-04
+      2026 02-17 06-19 09-25 04-05
+      2027 02-06 06-09 09-15 04-05
+      2028 01-26 05-28 10-03 04-04
+      2029 02-13 06-16 09-22 04-04
+      2030 02-03 06-05 09-12 04-05
+      2031 01-23 06-24 10-01 04-05
+      2032 02-11 06-12 09-19 04-04
+      2033 01-31 06-01 09-08 04-04
+      2034 02-19 06-20 09-27 04-05
+      2035 02-08 06-10 09-16 04-05`;
+    for (const line of published.trim().split("\n")) {
+      const [year = "", ...days] = line.trim().split(" ");
+      const number = Number(year);
+      const found = [dayOfLunar(number, 1, 1), dayOfLunar(number, 5, 5), dayOfLunar(number, 8, 15), qingming(number)];
+      assert.deepEqual(
+        found.map((day) => isoDay(day ?? 0)),
+        days.map((day) => `${year}-${day}`),
+      );
+    }
+  });
+
+  it("agrees with lunar-typescript and tyme4ts on every feast, 1950–2100", () => {
+    for (const year of years) {
+      for (const [month, day] of feasts) {
+        const ours = isoDay(dayOfLunar(year, month, day) ?? 0);
+        assert.equal(ours, Lunar.fromYmd(year, month, day).getSolar().toYmd(), `${year} ${month}/${day}`);
+        assert.equal(ours, isoOf(LunarDay.fromYmd(year, month, day).getSolarDay()), `${year} ${month}/${day}`);
+      }
+    }
+  });
+
+  it("agrees with both on 清明 and 除夕, 1950–2100", () => {
+    for (const year of years) {
+      const term = isoDay(qingming(year) ?? 0);
+      assert.equal(term, Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()["清明"]?.toYmd());
+      assert.equal(term, isoOf(SolarTerm.fromIndex(year, 7).getSolarDay()));
+      const eve = isoDay(lunarNewYearsEve(year) ?? 0);
+      assert.equal(eve, Lunar.fromYmd(year, 1, 1).getSolar().next(-1).toYmd());
+    }
+  });
+
+  it("takes the first of a repeated month", () => {
+    // 2025 repeats the sixth month: 2025-06-25 and 2025-07-25 both begin one.
+    assert.equal(isoDay(dayOfLunar(2025, 6, 1) ?? 0), "2025-06-25");
+    assert.equal(isoDay(dayOfLunar(2025, 7, 1) ?? 0), "2025-08-23");
+  });
+
+  it("knows no days outside its table and no 30th of a short month", () => {
+    assert.equal(dayOfLunar(1948, 1, 1), null);
+    assert.equal(dayOfLunar(2101, 1, 1), null);
+    assert.equal(qingming(2101), null);
+    assert.equal(dayOfLunar(2026, 13, 1), null);
+    // The year that ends on 2026-02-16 has a twelfth month of 29 days.
+    assert.equal(dayOfLunar(2025, 12, 30), null);
+    assert.equal(isoDay(dayOfLunar(2025, 12, 29) ?? 0), "2026-02-16");
+  });
+
+  it("is the table that its generator makes", async () => {
+    const options = await resolveConfig(lunarTablePath);
+    const made = await format(lunarTableSource(), { ...options, filepath: lunarTablePath });
+    assert.equal(readFileSync(lunarTablePath, "utf8"), made);
+  });
+});
+
+function isoOf(day: { getYear(): number; getMonth(): number; getDay(): number }): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${day.getYear()}-${two(day.getMonth())}-${two(day.getDay())}`;
+}

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { keepLedger } from "../../../src/core/ledger/keep-ledger.js";
+import type { Ledger } from "../../../src/core/ledger/ledger.js";
+import { book, day } from "./book.js";
+import { figures, leftOut, said } from "./lines-of.js";
+
+const today = day("2026-11-21");
+
+function fundsOf(ledger: Ledger): unknown[] {
+  return ledger.funds.map(({ fund, own, opening, income, spending, closing }) => [
+    fund,
+    own,
+    opening,
+    income,
+    spending,
+    closing,
+  ]);
+}
+
+describe("funds and openings", () => {
+  it("keeps a donation fund out of the totals and gives it a block of its own", () => {
+    const ledger = keepLedger(
+      book(
+        {
+          income: `
+            date       | account      | fund     | amount
+            2026-01-10 | 拨缴经费收入 |          | 1000.00
+            2026-01-11 | 捐款         | 帮困基金 | 200.00`,
+          disbursements: `
+            date       | account      | fund     | amount
+            2026-01-12 | 送温暖       | 帮困基金 | 50.00
+            2026-01-13 | 文体活动     | 工会经费 | 300.00`,
+        },
+        { settings: { opening: 100000 }, fundOpenings: { 帮困基金: 10000 } },
+      ),
+      today,
+    );
+    assert.deepEqual(fundsOf(ledger), [
+      ["工会经费", true, 100000, 100000, 30000, 170000],
+      ["帮困基金", false, 10000, 20000, 5000, 25000],
+    ]);
+    assert.equal(ledger.totals.income, 100000);
+    assert.equal(ledger.totals.closing, 170000);
+    assert.deepEqual(figures(ledger.spending), ["职工活动支出 300.00", "职工活动支出/文体活动 300.00"]);
+    assert.deepEqual(said(ledger), []);
+  });
+
+  it("splits the opening between the main fund and dues where the dues' part is stated", () => {
+    const ledger = keepLedger(
+      book(
+        {
+          income: `
+            date       | account      | fund | amount
+            2026-01-10 | 拨缴经费收入 |      | 1000.00
+            2026-01-11 | 会费收入     | 会费 | 200.00`,
+        },
+        { settings: { opening: 100000 }, fundOpenings: { 会费: 30000 } },
+      ),
+      today,
+    );
+    assert.deepEqual(fundsOf(ledger), [
+      ["工会经费", true, 70000, 100000, 0, 170000],
+      ["会费", true, 30000, 20000, 0, 50000],
+    ]);
+    assert.equal(ledger.totals.closing, 220000);
+  });
+
+  it("moves donation money booked on an account to the fund it names, and says so", () => {
+    const ledger = keepLedger(
+      book({
+        income: `
+          date       | account  | amount
+          2026-01-11 | 爱心捐款 | 200.00
+          2026-01-12 | 捐赠收入 | 9.00`,
+        disbursements: `
+          date       | account      | fund     | amount
+          2026-01-12 | 帮困基金支出 |          | 50.00
+          2026-01-13 |              | 帮困基金 | 5.00`,
+      }),
+      today,
+    );
+    assert.deepEqual(fundsOf(ledger), [
+      ["工会经费", true, null, 900, 0, null],
+      ["爱心捐款", false, null, 20000, 0, null],
+      ["帮困基金", false, null, 0, 5500, null],
+    ]);
+    assert.deepEqual(said(ledger), [
+      "warning fund-by-account 收入!B2",
+      "warning fund-by-account 支出!B2",
+      "warning opening-missing",
+      "warning fund-opening-missing",
+      "warning fund-opening-missing",
+    ]);
+  });
+
+  it("takes an opening typed as an income row for the opening, whatever the account column says", () => {
+    for (const row of [
+      "2026-01-01 | 上年结余 |          | 500.00",
+      "2025-12-31 | 上年结转 |          | 500.00",
+      "           | 年初余额 |          | 500.00",
+      "2026-01-01 | 其他收入 | 上年度结余转入 | 500.00",
+      "2026-01-01 | 一、2025年结余 |  | 500.00",
+    ]) {
+      const ledger = keepLedger(book({ income: `date | account | summary | amount\n${row}` }), today);
+      assert.equal(ledger.totals.opening, 50000, row);
+      assert.equal(ledger.totals.income, 0, row);
+      assert.deepEqual(said(ledger), ["warning opening-as-income 收入!B2"], row);
+      assert.deepEqual(leftOut(ledger), [], row);
+    }
+  });
+
+  it("lets the settings' opening win over a row that differs", () => {
+    const rows = "date | account | amount\n2026-01-01 | 上年结余 | 500.00";
+    const same = keepLedger(book({ income: rows }, { settings: { opening: 50000 } }), today);
+    assert.deepEqual(said(same), ["warning opening-as-income 收入!B2"]);
+    const differs = keepLedger(book({ income: rows }, { settings: { opening: 60000 } }), today);
+    assert.equal(differs.totals.opening, 60000);
+    assert.deepEqual(said(differs), ["warning opening-as-income 收入!B2", "error opening-differs 设置!B2"]);
+  });
+
+  it("does not take an ordinary income for an opening because of a word in its description", () => {
+    const ledger = keepLedger(
+      book({ income: "date | account | summary | amount\n2026-01-01 | 行政补助收入 | 补上年活动结余不足 | 500.00" }),
+      today,
+    );
+    assert.equal(ledger.totals.income, 50000);
+  });
+});

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Book } from "./book.js";
+import { browserOrSkip } from "./browser.js";
+import { build, configuration, home } from "./build.js";
+
+const site = "https://books.example.org/";
+const library = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** A book of one year: opening 1,000; income 300 + 12,000; spending 2,500.50. */
+const book: Book = {
+  设置: [
+    ["项目", "值"],
+    ["单位名称", "示例小学工会"],
+    ["年度", 2026],
+    ["上年结余", 1000],
+  ],
+  收入: [
+    ["日期", "摘要", "会计科目", "金额"],
+    ["2026-01-15", "<b>一月</b>会费", "会费收入", 300],
+    ["2026-03-20", "经费返还", "拨缴经费收入", 12000],
+  ],
+  支出: [
+    ["日期", "摘要", "会计科目", "金额", "经手人", "证明人", "审批人"],
+    ["2026-03-06", "三八节活动", "职工活动支出", 2500.5, "张三", "李四", "王五"],
+  ],
+  活动: [
+    ["日期", "活动名称"],
+    ["2026-03-06", "三八节茶话会"],
+  ],
+};
+
+describe("the built add-in in an emulated Excel", function () {
+  this.timeout(240000);
+  let browser: Browser | null = null;
+  let folder = "";
+  let page: Page;
+  let strangers: string[];
+  let complaints: string[];
+
+  before(async function () {
+    browser = await browserOrSkip(this);
+    folder = await mkdtemp(path.join(tmpdir(), "excel-"));
+    const config = await configuration({ address: site });
+    const entry = { ...(config.entry as Record<string, string>), "excel-page": "./test/end-to-end/excel-page.ts" };
+    const output = { ...config.output, filename: "[name].js" };
+    await build({ ...config, entry, output, optimization: { minimize: false } }, folder);
+  });
+  after(async () => {
+    await browser?.close();
+    if (folder !== "") await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    assert.ok(browser !== null);
+    page = await browser.newPage({ viewport: { width: 800, height: 700 }, locale: "zh-CN" });
+    strangers = [];
+    complaints = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) complaints.push(message.text());
+    });
+    await page.route("**/*", async (route) => {
+      const url = new URL(route.request().url());
+      const file = fileOf(url, folder);
+      if (url.href === `${site}excel.html`) {
+        await route.fulfill({ contentType: "text/html", body: `<!doctype html><script src="excel-page.js"></script>` });
+      } else if (file === null) {
+        strangers.push(url.href);
+        await route.abort();
+      } else {
+        await route.fulfill({ contentType: typeOf(file), body: await readFile(file) });
+      }
+    });
+    await page.goto(`${site}excel.html`);
+  });
+  afterEach(async () => {
+    assert.deepEqual({ complaints, strangers }, { complaints: [], strangers: [] });
+    await page.close();
+  });
+
+  const open = async (address: string, language: string): Promise<FrameLocator> => {
+    await page.evaluate(
+      ([given, where, said]) => {
+        window.openInExcel(given, where, said);
+      },
+      [book, address, language] as const,
+    );
+    return page.frameLocator("#add-in");
+  };
+  const sheets = (): Promise<string[]> => page.evaluate(() => window.excel.book.sheets.map(({ name }) => name));
+
+  it("checks the workbook when the ribbon's Check opens the pane, in Office's language", async () => {
+    const pane = await open("taskpane.html?do=check", "zh-CN");
+    await pane.getByText("读取情况").waitFor();
+    assert.match((await pane.locator("table").textContent()) ?? "", /收入收入2 行/);
+    assert.equal(await pane.locator(".failure").count(), 0);
+    assert.deepEqual(await sheets(), Object.keys(book));
+  });
+
+  it("makes the fund report from the pane: the right figures, every one tied out, the sheet in view", async () => {
+    const pane = await open("taskpane.html", "en-US");
+    await pane.getByRole("button", { name: "Fund report" }).click();
+    await pane.locator("dl").waitFor();
+    const totals = (await pane.locator("dl").innerText()).replace(/\s+/g, " ");
+    assert.match(totals, /Income 12,300\.00 Spending 2,500\.50 Surplus 9,799\.50 Opening balance 1,000\.00/);
+    assert.match(totals, /Closing balance 10,799\.50/);
+    const tieOut = /Tie-out: (\d+)\/(\d+) figures agree/.exec(await pane.locator(".outcome").innerText());
+    assert.equal(tieOut?.[1], tieOut?.[2]);
+    assert.ok(Number(tieOut?.[2]) >= 10);
+    assert.deepEqual(await sheets(), [...Object.keys(book), "Fund report"]);
+    assert.equal(await page.evaluate(() => window.excel.book.active?.name), "Fund report");
+  });
+
+  it("adds the blank tabs that are missing and leaves the others alone", async () => {
+    const pane = await open("taskpane.html", "zh-CN");
+    await pane.getByRole("button", { name: "创建空白工作表" }).click();
+    await pane.getByRole("heading", { name: "已创建 3 张工作表。" }).waitFor();
+    assert.deepEqual((await sheets()).slice(0, 4), Object.keys(book));
+    assert.equal((await sheets()).length, 7);
+  });
+
+  it("says that a protected workbook cannot be written", async () => {
+    const pane = await open("taskpane.html", "zh-CN");
+    await pane.getByRole("button", { name: "生成决算表" }).waitFor();
+    await page.evaluate(() => {
+      window.excel.book.structureProtected = true;
+    });
+    await pane.getByRole("button", { name: "生成决算表" }).click();
+    await pane.getByRole("heading", { name: "决算表没有生成" }).waitFor();
+    assert.match(await pane.locator(".failure").innerText(), /撤销保护/);
+    assert.deepEqual(await sheets(), Object.keys(book));
+  });
+
+  it("makes both sheets from the ribbon's functions and completes", async () => {
+    await open("commands.html", "zh-CN");
+    await page.evaluate(() => window.pressWhenReady("makeFundReport"));
+    await page.evaluate(() => window.pressWhenReady("makeActivityCalendar"));
+    assert.deepEqual(await sheets(), [...Object.keys(book), "经费收支决算表", "活动日历"]);
+    assert.equal(await page.evaluate(() => window.excel.book.active?.name), "活动日历");
+  });
+});
+
+/** The file behind an address: the built add-in, or Microsoft's library from node_modules; null for any other. */
+function fileOf(url: URL, folder: string): string | null {
+  const bare = url.origin + url.pathname;
+  if (bare.startsWith(library)) {
+    return path.join(home, "node_modules/@microsoft/office-js/dist", bare.slice(library.length).toLowerCase());
+  }
+  return bare.startsWith(site) ? path.join(folder, bare.slice(site.length)) : null;
+}
+
+function typeOf(file: string): string {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+  return types[path.extname(file) as keyof typeof types];
+}

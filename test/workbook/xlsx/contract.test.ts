@@ -1,0 +1,5 @@
+import { openXlsx } from "../../../src/workbook/xlsx/index.js";
+import { buildXlsx } from "../build-xlsx.js";
+import { workbookContract } from "../contract.js";
+
+workbookContract("an .xlsx file", (seed) => Promise.resolve(openXlsx(buildXlsx(seed))));
