@@ -31,7 +31,7 @@ for (const [name, size] of Object.entries(sizes)) {
 }
 print();
 console.log(`\nPeak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
-for (const line of await excelTraffic()) console.log(line);
+for (const line of await excelTraffic(sizes.a, today)) console.log(line);
 
 /** Medians of each stage after the file is parsed, in milliseconds. */
 function measure(snapshot: Snapshot): Line[] {

@@ -173,7 +173,7 @@ describe("task pane", function () {
   it("says what was not done, why and what to do, and tries again", async () => {
     await open({ language: "zh-CN", check: [{ error: "busy" }, { result: clear }] });
     await press("校验");
-    assert.equal(await page.getByRole("heading", { name: "校验没有完成" }).isVisible(), true);
+    await page.getByRole("heading", { name: "校验没有完成" }).waitFor();
     assert.equal(await page.locator(".failure").getByText("请按回车结束编辑后再试").isVisible(), true);
     await press("再试一次");
     await page.getByRole("heading", { name: "未发现问题" }).waitFor();

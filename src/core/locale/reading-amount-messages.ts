@@ -8,8 +8,7 @@ type AmountCode =
   | "amount-rounded"
   | "amount-merged"
   | "tick-not-amount"
-  | "unit-converted"
-  | "unit-unclear";
+  | "unit-converted";
 
 /** Sentences about amounts of money. */
 export const amountMessages: MessagesOf<Pick<ReadingFindingArgs, AmountCode>> = {
@@ -48,9 +47,5 @@ export const amountMessages: MessagesOf<Pick<ReadingFindingArgs, AmountCode>> = 
     "zh-CN": ({ unit }) => `此表金额以${unit}为单位，已换算为元。`,
     en: ({ unit }) =>
       `The amounts of this sheet are in ${unit === "万元" ? "units of 10,000 yuan" : "units of 1,000 yuan"} and are converted to yuan.`,
-  },
-  "unit-unclear": {
-    "zh-CN": ({ text }) => `“${text}”没有说清金额单位，按元读取；请写明“单位：元”或“单位：万元”。`,
-    en: ({ text }) => `"${text}" does not say the unit of the amounts clearly, so yuan is assumed; write the unit.`,
   },
 };

@@ -49,7 +49,9 @@ export function accountSide(text: string): "income" | "spending" | null {
   if (known !== undefined) return known;
   if (/(?:收入|income|receipts|revenue)$/.test(word)) return "income";
   if (/^(?:收入[-—]?)/.test(word) && word.length > 2) return "income";
-  return /(?:支出|费用|expenses?|expenditure|spending|payments?)$/.test(word) || word.startsWith("支出") ? "spending" : null;
+  return /(?:支出|费用|expenses?|expenditure|spending|payments?)$/.test(word) || word.startsWith("支出")
+    ? "spending"
+    : null;
 }
 
 const numbering =

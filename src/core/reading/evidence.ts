@@ -78,7 +78,7 @@ export function nameMatch(tab: TabKey, name: string): 0 | 2 | 3 {
   );
   if (!contained) return both && (tab === "disbursements" || tab === "income") ? 2 : 0;
   // 会费收入 is income; 会员活动 is not a list of members; 收入支出预算 is a budget.
-  if (tab !== "budget" && name.includes('预算') && !words.some((word) => word.includes("预算"))) return 0;
+  if (tab !== "budget" && name.includes("预算") && !words.some((word) => word.includes("预算"))) return 0;
   if (tab === "members" && /会员活动|会员会费|会员慰问|会员福利/.test(name)) return 0;
   if (tab === "dues" && /会费(?:收入|支出|使用)/.test(name)) return 0;
   if (tab === "activities" && /活动(?:支出|经费|费用|收入|统计)/.test(name)) return 0;

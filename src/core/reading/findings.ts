@@ -39,7 +39,6 @@ export interface ReadingFindingArgs {
   "header-duplicate": { readonly header: string; readonly column: string };
   "header-near": { readonly header: string; readonly column: string };
   "unit-converted": { readonly unit: string };
-  "unit-unclear": { readonly text: string };
   /** Names of tabs in args are tab keys; the sentence says them in its language. */
   "tab-candidates": { readonly tab: string; readonly taken: string; readonly sheets: string };
   "tab-tie": { readonly tab: string; readonly taken: string; readonly sheets: string };

@@ -24,7 +24,8 @@ export function headerCells(
   right: number,
 ): HeaderCell[] {
   const levels: CellValue[][] = [];
-  for (let level = 0; level < depth; level += 1) levels.push(levelValues(sheet, top + level, left, right));
+  for (let level = 0; level < depth; level += 1)
+    levels.push(levelValues(sheet, top + level, left, right, level < depth - 1));
   const cells: HeaderCell[] = [];
   for (let column = left; column <= right; column += 1) {
     const texts = levels.flatMap((level) => textAt(level, column - left));
@@ -61,7 +62,7 @@ function headerTextOf(text: string): HeaderText {
 }
 
 /** A header row's values with merged areas filled, and a group heading that was centred over blank cells carried to the right. */
-function levelValues(sheet: SheetSnapshot, row: number, left: number, right: number): CellValue[] {
+function levelValues(sheet: SheetSnapshot, row: number, left: number, right: number, isGroup: boolean): CellValue[] {
   const cells = sheet.values[row] ?? [];
   const values: CellValue[] = [];
   for (let column = left; column <= right; column += 1) values.push(cells[column] ?? null);
@@ -72,6 +73,7 @@ function levelValues(sheet: SheetSnapshot, row: number, left: number, right: num
       values[column - left] = value;
     }
   }
+  if (!isGroup) return values;
   const below = sheet.values[row + 1] ?? [];
   for (let index = 1; index < values.length; index += 1) {
     const before = values[index - 1];

@@ -1,3 +1,4 @@
+import type { CellValue } from "../values/cell.js";
 import { tabs } from "../tabs/index.js";
 import { tabKeys, type Tab, type TabKey } from "../tabs/tab.js";
 import { withinOneEdit } from "./near.js";
@@ -18,6 +19,17 @@ type Words = ReadonlyMap<string, readonly Match[]>;
 const wordsByTab: Readonly<Record<TabKey, Words>> = Object.fromEntries(
   tabKeys.map((key) => [key, wordsOf(tabs[key])]),
 ) as Record<TabKey, Words>;
+
+const everyWord: ReadonlySet<string> = new Set(Object.values(wordsByTab).flatMap((words) => [...words.keys()]));
+
+/** How many of a row's texts are some tab's header, to the letter. */
+export function knownHeaders(cells: readonly CellValue[]): number {
+  let known = 0;
+  for (const value of cells) {
+    if (typeof value === "string" && value.length < 16 && everyWord.has(bareWord(value))) known += 1;
+  }
+  return known;
+}
 
 /** The columns of a tab that a header's spellings name, best first; the first spelling known decides. */
 export function exactMatches(tab: TabKey, words: readonly string[]): readonly Match[] {

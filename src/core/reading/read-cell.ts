@@ -107,15 +107,12 @@ function readCode(slot: Slot, value: CellValue, row: number, around: Surrounding
   return readPlain(value as number | boolean);
 }
 
-/** A number's digits as Excel keeps them: 15 of them, then zeros; never with an exponent below 1e21. */
+/** A number's digits as Excel keeps them: 15 of them, then zeros, without an exponent. */
 export function digitsOf(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) >= 1e15 && Math.abs(value) < 1e21) {
-    return BigInt(Number(value.toPrecision(15)))
-      .toString()
-      .slice(0, value < 0 ? 16 : 15)
-      .padEnd(BigInt(Math.round(value)).toString().length, "0");
-  }
-  return String(Object.is(value, -0) ? 0 : Number(value.toPrecision(15)));
+  if (!Number.isInteger(value) || Math.abs(value) < 1e15) return String(Number(value.toPrecision(15)) + 0);
+  const [mantissa = "", exponent = "0"] = value.toExponential(14).split("e");
+  const digits = mantissa.replace(/[-.]/g, "").padEnd(Number(exponent) + 1, "0");
+  return value < 0 ? `-${digits}` : digits;
 }
 
 function readChoice(slot: Slot, value: CellValue, row: number, around: Surroundings): string | null {

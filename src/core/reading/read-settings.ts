@@ -73,7 +73,11 @@ export function readSettings(place: SettingsPlace | undefined, year: number, not
   };
 }
 
-interface At { readonly sheet: string; readonly row: number; readonly column: number }
+interface At {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 function readKnown(
   key: SettingKey,

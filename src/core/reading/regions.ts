@@ -3,6 +3,7 @@ import { cleanText } from "../values/text.js";
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { fitTab, type Fit } from "./fit.js";
 import { headerCells, type HeaderCell } from "./header-cells.js";
+import { knownHeaders } from "./header-words.js";
 import { unitStated, type Unit } from "./header-text.js";
 import type { SheetSnapshot, TableSnapshot } from "./snapshot.js";
 
@@ -78,6 +79,7 @@ function headersOf(sheet: SheetSnapshot, year: number): Head[] {
   for (let row = 0; row < last; row += 1) {
     const cells = sheet.values[row];
     if (cells === undefined || !mayBeHeader(cells, row >= searchedRows)) continue;
+    if (row >= searchedRows && knownHeaders(cells) + knownHeaders(sheet.values[row + 1] ?? []) < 2) continue;
     if (sheet.tables.some((table) => table.area.top < row && row <= table.area.bottom)) continue;
     const deepest = Math.min(3, sheet.values.length - row);
     for (let depth = 1; depth <= deepest; depth += 1) {

@@ -31,12 +31,7 @@ export function settleDues(records: readonly RawRow[], settling: Settling): RawR
     if (raw.unread.length > 0) {
       listUncounted(raw, settling);
       if (raw.unread.includes("month") && values.amount !== null) return false;
-    } else if (
-      values.amount === null &&
-      values.payDate !== null &&
-      raw.paid.length === 0 &&
-      hasAmount(settling)
-    ) {
+    } else if (values.amount === null && values.payDate !== null && raw.paid.length === 0 && hasAmount(settling)) {
       if (values.exemption === null) excludeMissing(settling, "dues", row, ["amount"]);
     }
     return true;

@@ -27,7 +27,14 @@ export function book(tables: Tables, options: Options = {}): BookReading {
     const tab = key as TabKey;
     tabs[tab] = tabOf(tab, table, year, options.sheets?.[tab] ?? definitions[tab].name["zh-CN"]);
   }
-  return { year, tabs: tabs as BookReading["tabs"], settings: settingsOf(options), findings: [], excluded: [], questions: [] };
+  return {
+    year,
+    tabs: tabs as BookReading["tabs"],
+    settings: settingsOf(options),
+    findings: [],
+    excluded: [],
+    questions: [],
+  };
 }
 
 /** The day of an ISO date. */

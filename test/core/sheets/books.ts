@@ -91,7 +91,9 @@ export function ledgerOf(
       spendingBudget: budget(spending),
       openingAt: null,
     },
-    dues: { members: [], count: 0, expected: 0, paid: 0 },
+    dues: { members: [], count: 0, expected: 0, paid: 0, sources: [] },
+    spendingByMember: [],
+    spendingByCategory: [],
     findings: [],
     excluded: [],
     ...more,
@@ -107,7 +109,7 @@ export function fundOf(
 ): FundLine {
   const [income, spending] = [sumOf(incomeSources), sumOf(spendingSources)];
   const closing = opening === null ? null : opening + income - spending;
-  return { fund, own, opening, income, spending, closing, incomeSources, spendingSources };
+  return { fund, own, opening, income, spending, closing, tail: 0, openingSources: [], incomeSources, spendingSources };
 }
 
 /** Books of 2026 from sheets, tabs and a ledger. */

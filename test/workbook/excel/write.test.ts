@@ -2,10 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { PageCell } from "../../../src/core/sheets/page.js";
 import { openExcel } from "../../../src/workbook/excel/open-excel.js";
-import { WorkbookError } from "../../../src/workbook/errors.js";
 import { Book } from "../../../src/workbench/host/book/book.js";
 import { startEmulatedExcel, type EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
-import { addSheet, page, visibleState } from "./books.js";
+import { addSheet, page } from "./books.js";
 
 describe("writing into the open workbook", () => {
   let excel: EmulatedExcel;
@@ -145,6 +144,19 @@ describe("writing into the open workbook", () => {
     assert.deepEqual(sheet.cell(0, 2).format, {});
   });
 
+  it("writes the sheet even where print settings fail, as without a printer", async () => {
+    excel.book.addSheet("表");
+    const { counters } = excel;
+    await openExcel().write({ pages: [add(page("一", [[item("x")]]))], cells: [] });
+    const actions = counters.actions;
+    await openExcel().write({ pages: [add(page("二", [[item("x")]]))], cells: [] });
+    excel.failAt(counters.actions - actions);
+    await openExcel().write({ pages: [add(page("三", [[item("x")]]))], cells: [] });
+    assert.equal(excel.book.sheet("三").cell(0, 0).value, "x");
+    assert.equal(excel.book.sheet("二").page.centerFooter, "&P / &N");
+    assert.equal(excel.book.sheet("三").page.centerFooter, "");
+  });
+
   it("links cells to their place without changing what they show", async () => {
     addSheet(excel.book, "It's", [["目标"]]);
     const links = [{ row: 0, column: 0, sheet: "It's", target: { row: 4, column: 1 } }];
@@ -175,89 +187,11 @@ describe("writing into the open workbook", () => {
       await openExcel().write({ pages: [add(page("甲", rows(count))), add(page("乙", [[item("一")]]))], cells: [] });
       return excel.counters.syncs - before;
     };
-    assert.equal(await syncs(5), 4);
-    assert.equal(await syncs(500), 4);
+    assert.equal(await syncs(5), 5);
+    assert.equal(await syncs(500), 5);
     // 20,000 cells of properties at about 800 bytes are 16 MB: six requests of 3 MB in place of one.
     assert.ok((await syncs(10_000)) < 14);
     assert.ok(excel.counters.largestRequest < 5 * 1024 * 1024, String(excel.counters.largestRequest));
-  });
-
-  describe("refuses before it changes anything", () => {
-    const one = { pages: [{ page: page("新", [[{ value: "x", role: "item" }]]), replaces: null }], cells: [] };
-
-    it("a read-only workbook", async () => {
-      addSheet(excel.book, "表", [[1]]);
-      excel.book.readOnly = true;
-      await refused(one, "read-only", {});
-    });
-
-    it("a protected structure, unless only cells are written", async () => {
-      addSheet(excel.book, "表", [[1]]);
-      excel.book.structureProtected = true;
-      await refused(one, "protected", {});
-      await openExcel().write({ pages: [], cells: [{ sheet: "表", row: 0, column: 0, value: 2 }] });
-      assert.equal(excel.book.sheet("表").cell(0, 0).value, 2);
-    });
-
-    it("a protected sheet that is to be replaced", async () => {
-      addSheet(excel.book, "表", [[1]]).protected = true;
-      await refused({ pages: [{ page: page("表", [[item("x")]]), replaces: "表" }], cells: [] }, "protected", {
-        sheet: "表",
-      });
-    });
-
-    it("a locked cell of a protected sheet, but not an unlocked one", async () => {
-      const sheet = addSheet(excel.book, "设置", [
-        ["年度", 2025],
-        ["省份", "安徽"],
-      ]);
-      sheet.put(1, 1, { value: "安徽", format: { locked: false } });
-      sheet.protected = true;
-      await refused({ pages: [], cells: [{ sheet: "设置", row: 0, column: 1, value: 2026 }] }, "protected", {
-        sheet: "设置",
-      });
-      await openExcel().write({ pages: [], cells: [{ sheet: "设置", row: 1, column: 1, value: "江苏" }] });
-      assert.equal(sheet.cell(1, 1).value, "江苏");
-    });
-
-    it("a sheet that is gone", async () => {
-      addSheet(excel.book, "表", [[1]]);
-      await refused({ pages: [{ page: page("x", [[item("x")]]), replaces: "没有" }], cells: [] }, "sheet-missing", {
-        sheet: "没有",
-      });
-    });
-
-    async function refused(
-      change: Parameters<ReturnType<typeof openExcel>["write"]>[0],
-      code: string,
-      args: object,
-    ): Promise<void> {
-      const before = visibleState(excel.book);
-      await assert.rejects(openExcel().write(change), (error) => {
-        assert.ok(error instanceof WorkbookError);
-        assert.deepEqual([error.code, error.args], [code, args]);
-        return true;
-      });
-      assert.deepEqual(visibleState(excel.book), before);
-    }
-  });
-
-  describe("shows a cell", () => {
-    it("by activating its sheet and selecting it", async () => {
-      addSheet(excel.book, "甲", [[1]]);
-      addSheet(excel.book, "乙", [[1]]);
-      await openExcel().show("乙", 4, 2);
-      assert.equal(excel.book.active?.name, "乙");
-      assert.equal(excel.book.selection?.address, "乙!C5");
-    });
-
-    it("but never unhides a sheet, and says when it is gone", async () => {
-      addSheet(excel.book, "甲", [[1]]);
-      addSheet(excel.book, "藏", [[1]]).visibility = "Hidden";
-      await assert.rejects(openExcel().show("藏", 0, 0), { code: "sheet-hidden", args: { sheet: "藏" } });
-      await assert.rejects(openExcel().show("没有", 0, 0), { code: "sheet-missing", args: { sheet: "没有" } });
-      assert.equal(excel.book.sheet("藏").visibility, "Hidden");
-    });
   });
 });
 
@@ -286,7 +220,7 @@ const trickyText = fc.oneof(
     "<b>&amp;</b>",
     "两\n行",
   ),
-  fc.string({ minLength: 1, maxLength: 12, unit: "binary" }).filter((text) => text.isWellFormed()),
+  fc.string({ minLength: 1, maxLength: 12, unit: "binary" }).filter((text) => !/\p{Surrogate}/u.test(text)),
 );
 
 function item(value: string): PageCell {

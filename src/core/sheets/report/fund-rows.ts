@@ -3,6 +3,7 @@ import type { TabKey } from "../../tabs/tab.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
 import { balance, same, sumOf } from "../expression.js";
+import type { LiveSum } from "../live-sum.js";
 import { insideFigure, outsideFigure, type DraftFigure, type Drafted } from "./figure.js";
 import { word, type Word } from "./labels.js";
 import type { Section } from "./line-id.js";
@@ -91,7 +92,7 @@ function opening(fund: FundLine, only: boolean, ledger: Ledger, sums: Sums, key:
   if (only && fund.opening === ledger.totals.opening) {
     return insideFigure("moneyItem", key, label, fund.opening, same("opening/actual"));
   }
-  return outsideFigure("moneyItem", key, label, fund.opening, sums.fundOpening(fund.fund, fund.opening));
+  return outsideFigure("moneyItem", key, label, fund.opening, sums.fundOpening(fund, fund.opening));
 }
 
 function closing(
@@ -107,9 +108,12 @@ function closing(
     const content = balance([start, income], [spending], { notNumber: start, text: word("waiting", language) });
     return { cell: cell("moneyItem", content, { key }), figures: [] };
   }
-  const plain = fund.opening + fund.income - fund.spending;
   const moved = ledger.tail.reduce((sum, line) => sum + line.actual, 0);
-  const tail = tailKeys(fund.closing !== plain && fund.closing === plain + moved ? ledger.tail : []);
+  if (fund.tail !== 0 && fund.tail !== moved) {
+    const apart: LiveSum = { live: false, why: { code: "no-conditions" } };
+    return outsideFigure("moneyItem", key, label, fund.closing, apart);
+  }
+  const tail = tailKeys(fund.tail === 0 ? [] : ledger.tail);
   const content = balance([start, income, ...tail.plus], [spending, ...tail.minus]);
   return insideFigure("moneyItem", key, label, fund.closing, content);
 }

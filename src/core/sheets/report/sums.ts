@@ -17,7 +17,7 @@ export interface Sums {
   fund(fund: FundLine, section: Section): LiveSum;
   /** The settings' cell of an opening balance; null where it is not a number. */
   opening(fen: Fen, at: { readonly sheet: string; readonly row: number; readonly column: number } | null): LiveSum;
-  fundOpening(fund: string, fen: Fen): LiveSum;
+  fundOpening(fund: FundLine, fen: Fen): LiveSum;
 }
 
 const nothing: LiveSum = { live: false, why: { code: "no-cells" } };
@@ -53,7 +53,8 @@ export function sumsOf({ snapshot, reading }: Books): Sums {
         : liveSum(fund.spendingSources, fund.spending, "fund", tabs),
     opening,
     fundOpening: (fund, fen) => {
-      const at = openingCell(reading, fund, (sheet, cell) => cellValue(sheet, cell));
+      if (fund.openingSources.length > 0) return liveSum(fund.openingSources, fen, "budget", tabs);
+      const at = openingCell(reading, fund.fund, (sheet, cell) => cellValue(sheet, cell));
       return opening(fen, at);
     },
   };

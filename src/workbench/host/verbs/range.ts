@@ -1,36 +1,28 @@
-import { columnLetters } from "../../../core/values/address.js";
 import { invalidArgument, notImitated } from "../rich-api/host-error.js";
 import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
 import {
   columnsOf,
-  contains,
   formatAddress,
+  isWholeColumns,
+  isWholeRows,
   overlap,
   parseAddress,
   rowsOf,
-  isWholeColumns,
-  isWholeRows,
 } from "../book/addresses.js";
-import { emptyCell, type BookCell, type CellFormat } from "../book/cell.js";
 import { lastColumn, lastRow } from "../book/limits.js";
-import { withFormat } from "../book/sheet.js";
-import {
-  booleanArgument,
-  matrixArgument,
-  numberArgument,
-  rangeArgument,
-  oneOf,
-  recordArgument,
-  textArgument,
-} from "./arguments.js";
+import { numberArgument, rangeArgument } from "./arguments.js";
 import { setCellProperties } from "./cell-properties.js";
 import { conditionalFormatCollection } from "./conditional-format-collection.js";
 import { copyRange } from "./copy.js";
 import { dataValidation } from "./data-validation.js";
 import { rangeAreas } from "./range-areas.js";
+import { clear } from "./range-clear.js";
 import { rangeFormat } from "./range-format.js";
+import { hiddenState, hideColumns, hideRows } from "./range-hidden.js";
+import { linkKey, setHyperlink } from "./range-hyperlink.js";
+import { setNumberFormat } from "./range-number-format.js";
 import { readMatrix, shownFormula, shownValue, valueType, writeMatrix } from "./range-values.js";
-import { checkNotCutting, checkSheetOpen, checkUnlocked, type RangeIt } from "./state.js";
+import { checkSheetOpen, type RangeIt } from "./state.js";
 import { visibleAreas } from "./visible-areas.js";
 import { worksheet } from "./worksheet.js";
 
@@ -160,27 +152,6 @@ function parsed(it: RangeIt, address: string): RangeIt {
   return { ...it, sheet: located.sheet === null ? it.sheet : it.state.book.sheet(located.sheet), area: located.area };
 }
 
-function clear(it: RangeIt, applyTo: unknown): void {
-  const what = oneOf(applyTo ?? "All", ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "applyTo");
-  checkUnlocked(it);
-  checkNotCutting(it.sheet, it.area);
-  if (what !== "Formats") {
-    for (const [key] of it.sheet.links) if (contains(it.area, parseAddress(key).area)) it.sheet.links.delete(key);
-  }
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
-  it.sheet.eachIn(it.area, (row, column, cell) => {
-    if (what === "All") it.sheet.put(row, column, emptyCell);
-    else it.sheet.put(row, column, what === "Contents" ? { value: null, format: cell.format } : contentOf(cell));
-  });
-  if (what === "All") it.sheet.merges = it.sheet.merges.filter((area) => !contains(it.area, area));
-}
-
-function contentOf(cell: BookCell): BookCell {
-  return cell.formula === undefined
-    ? { value: cell.value, format: {} }
-    : { value: cell.value, formula: cell.formula, format: {} };
-}
-
 function merge(it: RangeIt, [across]: readonly unknown[]): undefined {
   if (across === true) throw notImitated("Range", "merge across");
   checkSheetOpen(it);
@@ -191,70 +162,4 @@ function merge(it: RangeIt, [across]: readonly unknown[]): undefined {
     if (row !== it.area.top || column !== it.area.left) it.sheet.put(row, column, { value: null, format: cell.format });
   });
   return undefined;
-}
-
-function setNumberFormat(it: RangeIt, input: unknown): void {
-  checkUnlocked(it);
-  if (rowsOf(it.area) > 100_000) throw notImitated("Range", "numberFormat of whole columns");
-  const formatAt = matrixArgument(input, rowsOf(it.area), columnsOf(it.area));
-  for (let row = it.area.top; row <= it.area.bottom; row++) {
-    for (let column = it.area.left; column <= it.area.right; column++) {
-      const format = formatAt(row - it.area.top, column - it.area.left);
-      if (format === null) continue;
-      const numberFormat = textArgument(format, "A number format");
-      it.sheet.put(row, column, withNumberFormat(it.sheet.cell(row, column), numberFormat));
-    }
-  }
-}
-
-function withNumberFormat(cell: BookCell, numberFormat: string): BookCell {
-  if (numberFormat !== "General") return withFormat(cell, { numberFormat });
-  const format: { -readonly [K in keyof CellFormat]: CellFormat[K] } = { ...cell.format };
-  delete format.numberFormat;
-  return { ...cell, format };
-}
-
-function linkKey(it: RangeIt): string {
-  return `${columnLetters(it.area.left)}${it.area.top + 1}`;
-}
-
-/** A link without a text to show puts its target into an empty cell, as Excel does. */
-function setHyperlink(it: RangeIt, value: unknown): void {
-  checkUnlocked(it);
-  if (rowsOf(it.area) * columnsOf(it.area) !== 1) throw notImitated("Range", "hyperlink of several cells");
-  const link = recordArgument(value, "A hyperlink");
-  const documentReference = textArgument(link.documentReference, "documentReference");
-  it.sheet.links.set(linkKey(it), {
-    documentReference,
-    ...(typeof link.screenTip === "string" ? { screenTip: link.screenTip } : {}),
-  });
-  const cell = it.sheet.cell(it.area.top, it.area.left);
-  const shown =
-    typeof link.textToDisplay === "string" ? link.textToDisplay : cell.value === null ? documentReference : null;
-  if (shown !== null) it.sheet.put(it.area.top, it.area.left, { value: shown, format: cell.format });
-}
-
-function hiddenState(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
-  let count = 0;
-  for (const index of hidden) if (index >= first && index <= last) count += 1;
-  if (count === 0) return false;
-  return count === last - first + 1 ? true : null;
-}
-
-function hideRows(it: RangeIt, value: unknown): void {
-  checkSheetOpen(it);
-  toggle(it.sheet.hiddenRows, it.area.top, it.area.bottom, booleanArgument(value, "rowHidden"), lastRow);
-}
-
-function hideColumns(it: RangeIt, value: unknown): void {
-  checkSheetOpen(it);
-  toggle(it.sheet.hiddenColumns, it.area.left, it.area.right, booleanArgument(value, "columnHidden"), lastColumn);
-}
-
-function toggle(set: Set<number>, first: number, last: number, hidden: boolean, end: number): void {
-  if (!hidden && first === 0 && last === end) set.clear();
-  else
-    for (let index = first; index <= last; index++)
-      if (hidden) set.add(index);
-      else set.delete(index);
 }

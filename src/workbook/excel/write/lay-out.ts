@@ -1,11 +1,10 @@
 import { a1Area, columnLetters } from "../../../core/values/address.js";
 import type { SheetPage } from "../../../core/sheets/page.js";
-import { setUpPrint } from "./print-setup.js";
 
 /** Points of the highest row that Excel allows. */
 const highestRow = 409.5;
 
-/** Queues sizes of columns and rows, frozen panes, the tab's colour and the print set-up. */
+/** Queues sizes of columns and rows, frozen panes, and the tab's colour. */
 export function layOut(page: SheetPage, sheet: Excel.Worksheet, replaces: boolean): void {
   for (const { first, last, value } of runs(page.columns.map(({ width }) => width))) {
     sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = pointsOfWidth(value);
@@ -21,7 +20,6 @@ export function layOut(page: SheetPage, sheet: Excel.Worksheet, replaces: boolea
   freeze(page, sheet, replaces);
   if (page.tabColor !== null) sheet.tabColor = `#${page.tabColor}`;
   else if (replaces) sheet.tabColor = "";
-  setUpPrint(page, sheet, replaces);
 }
 
 function freeze({ freeze: { rows, columns } }: SheetPage, sheet: Excel.Worksheet, replaces: boolean): void {

@@ -6,6 +6,7 @@ import { cellSteps, restoreCells, type OldCell } from "./cells.js";
 import { begin, commit } from "./milestones.js";
 import { planPage } from "./plan-page.js";
 import { prepare, type Prepared } from "./prepare.js";
+import { setUpPrint } from "./print-setup.js";
 import { recover } from "./recover.js";
 import { runSteps } from "./steps.js";
 
@@ -14,7 +15,7 @@ import { runSteps } from "./steps.js";
  * survive (deleting it and renaming a new one would turn them into #REF!). Its content is first copied to a hidden sheet; a hidden name
  * of the workbook says that a write is under way, and deleting that name is the one action that completes it. Whatever fails
  * before is taken back: added sheets are deleted and copies poured back, at once where Excel still answers, else by the next read.
- * Values, formulas, formats, merges and column widths come back; row heights, panes and print settings of a replaced sheet may stay new.
+ * Values, formulas, formats, merges and column widths come back; row heights and panes of a replaced sheet may stay new.
  * Throws WorkbookError.
  */
 export async function writeBook(change: WorkbookChange): Promise<Written> {
@@ -33,7 +34,26 @@ export async function writeBook(change: WorkbookChange): Promise<Written> {
   } catch (error) {
     if (!undo.begun || !(await turnsOutComplete(undo))) throw workbookError(error);
   }
+  await setUpPrinting(change);
   return { calculated, lost: [] };
+}
+
+/**
+ * Set apart from the write itself, and tolerated when it fails: Excel asks the printer's driver about paper,
+ * and a computer without a printer shall get its report all the same.
+ */
+async function setUpPrinting(change: WorkbookChange): Promise<void> {
+  if (change.pages.length === 0) return;
+  try {
+    await inExcel(async (context) => {
+      for (const { page, replaces } of change.pages) {
+        setUpPrint(page, context.workbook.worksheets.getItem(replaces ?? page.name), replaces !== null);
+      }
+      await context.sync();
+    });
+  } catch {
+    // The sheets are in place; only their print settings are Excel's own.
+  }
 }
 
 /** What to take back when a write fails. */
