@@ -80,8 +80,8 @@ describe("what does not change the rows read", () => {
 
 /** The same value as people type it: dates and numbers as full-width text, texts with invisible signs or blanks around. */
 function dressed(value: CellValue, kind: string): CellValue {
-  if (kind === "none" || value === null) return value;
-  const text = typeof value === "string" ? value : String(value as number);
+  if (kind === "none" || (typeof value !== "string" && typeof value !== "number")) return value;
+  const text = String(value);
   if (kind === "wide") return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   return kind === "zero" ? `\u200b${text}\ufeff` : ` ${text}\u00a0`;
 }
