@@ -7,9 +7,9 @@ const order = ["values", "tabs", "reading", "ledger", "rules", "sheets", "locale
 /** Folders of src and the folders each may import from; nothing but workbench and tests imports workbench. */
 const doors = {
   core: [],
-  "workbook/xlsx": ["core", "workbook/port", "workbook/errors"],
-  "workbook/excel": ["core", "workbook/port", "workbook/errors"],
-  app: ["core", "workbook/port", "workbook/errors"],
+  "workbook/xlsx": ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
+  "workbook/excel": ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
+  app: ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
   taskpane: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
   commands: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
   cli: ["core", "workbook/port", "workbook/errors", "workbook/xlsx", "app"],

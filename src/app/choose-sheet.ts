@@ -1,4 +1,5 @@
 import { readBook } from "../core/reading/read-book.js";
+import { readSettingName } from "../core/reading/setting-names.js";
 import { template } from "../core/sheets/template.js";
 import { tabs } from "../core/tabs/index.js";
 import type { TabKey } from "../core/tabs/tab.js";
@@ -43,8 +44,8 @@ async function settingsTab(workbook: Workbook, options: Options): Promise<Settin
   const sheet = snapshot.sheets.find((candidate) => candidate.name === tab.sheet);
   const choices = new Map<TabKey, number>();
   for (const { row, values } of tab.rows) {
-    const chosen = choiceOf(String(values.item ?? ""));
-    if (chosen !== null) choices.set(chosen, row);
+    const name = readSettingName(values.item ?? "");
+    if ("tab" in name) choices.set(name.tab, row);
   }
   return {
     sheet: tab.sheet,
@@ -60,14 +61,4 @@ async function createSettings(workbook: Workbook, options: Options): Promise<Set
   if (page === undefined) return null;
   await workbook.write({ pages: [{ page, replaces: null }], cells: [] });
   return settingsTab(workbook, options);
-}
-
-function choiceOf(item: string): TabKey | null {
-  const match = /^(?:工作表|sheet)\s*[：:]\s*(.+)$/i.exec(item.trim());
-  if (match?.[1] === undefined) return null;
-  const said = match[1].trim().toLowerCase();
-  const known = Object.values(tabs).find(
-    ({ key, name }) => said === key || Object.values(name).some((word) => word.toLowerCase() === said),
-  );
-  return known?.key ?? null;
 }

@@ -18,7 +18,7 @@ export interface SaidExcluded {
 export function explainExcluded(books: KeptBooks, language: Language): SaidExcluded[] {
   const sentences = new Map<string, string>();
   for (const finding of books.findings) {
-    if (finding.at === null || finding.at.row === null) continue;
+    if (finding.at?.row == null) continue;
     const { sheet, row, column } = finding.at;
     sentences.set(`${finding.code}|${sheet}|${row}|${column ?? ""}`, say(finding, language));
     const ofRow = `${finding.code}|${sheet}|${row}`;

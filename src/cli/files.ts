@@ -10,7 +10,7 @@ const largestFile = 256 * 1024 * 1024;
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > largestFile) throw new WorkbookError("too-large", { limit: "256 MB" });
+    if (size > largestFile) throw new WorkbookError("too-large");
     return await readFile(file);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;

@@ -54,7 +54,7 @@ export function reportJson(result: SheetsResult, out: string) {
           member: name,
           sheet: at.sheet,
           cell: a1(at.row, at.column),
-          months: months.filter(({ due, paid }) => due > paid).map(({ month }) => isoMonth(month)),
+          months: months.filter(({ due, paid, unread }) => due > paid && !unread).map(({ month }) => isoMonth(month)),
           amount: money(arrears),
         })),
     },

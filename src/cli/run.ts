@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
     const message = sayError(code, args, command?.language ?? systemLanguage(argv));
     if (argv.includes("--json")) output.print(JSON.stringify({ error: { code, message } }));
     output.complain(message);
-    if (process.env["UNION_BOOKS_DEBUG"] !== undefined) console.error(error);
+    if (process.env.UNION_BOOKS_DEBUG !== undefined) console.error(error);
     return 2;
   }
 }

@@ -26,7 +26,7 @@ describe("command line", () => {
       assert.equal(good.code, 0, good.stdout);
       const said = JSON.parse(good.stdout) as Record<string, unknown>;
       assert.deepEqual(Object.keys(said), ["workbook", "tabs", "findings", "counts"]);
-      assert.deepEqual(said["tabs"], [
+      assert.deepEqual(said.tabs, [
         { tab: "disbursements", sheet: "支出", headerRow: 1, rows: 1, layout: "long" },
         { tab: "settings", sheet: "设置", headerRow: 1, rows: 2, layout: "long" },
       ]);
@@ -35,8 +35,8 @@ describe("command line", () => {
       const { findings } = JSON.parse(bad.stdout) as { findings: Record<string, unknown>[] };
       const error = findings.find(({ severity }) => severity === "error");
       assert.deepEqual(Object.keys(error ?? {}), ["code", "severity", "sheet", "cell", "message"]);
-      assert.equal(error?.["sheet"], "支出");
-      assert.equal(error["cell"], "D3");
+      assert.equal(error?.sheet, "支出");
+      assert.equal(error.cell, "D3");
     }));
 
   it("report: makes the sheets in a copy, lists what it did not count, and leaves the input alone", () => {
@@ -49,9 +49,9 @@ describe("command line", () => {
         ...["year", "out", "sheets", "income", "spending", "funds", "totals", "dues", "calendar", "tieOut", "counts"],
         ...["excluded", "lost"],
       ]);
-      assert.deepEqual(made["sheets"], ["经费收支决算表", "活动日历"]);
+      assert.deepEqual(made.sheets, ["经费收支决算表", "活动日历"]);
       assert.deepEqual(
-        (made["excluded"] as { sheet: string; cell: string }[]).map(({ sheet, cell }) => `${sheet}!${cell}`),
+        (made.excluded as { sheet: string; cell: string }[]).map(({ sheet, cell }) => `${sheet}!${cell}`),
         ["支出!D3"],
       );
       assert.deepEqual(readFileSync(path("in.xlsx")), Buffer.from(bytes));

@@ -34,13 +34,13 @@ export function need(test: Mocha.Context, program: Program, untested: string): s
   const path = provide(program);
   if (path !== null) return path;
   const reason = `${program.title} was not found, so not tested: ${untested}`;
-  if (process.env["CI"] === "true") throw new Error(reason);
+  if (process.env.CI === "true") throw new Error(reason);
   console.log(`      skipped: ${reason}`);
   return test.skip();
 }
 
 function locate({ names }: Program): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const folders = (process.env.PATH ?? "").split(delimiter);
   for (const name of names) {
     const paths = name.includes("/") ? [name] : folders.map((folder) => join(folder, name));
     const path = paths.find((candidate) => existsSync(candidate));

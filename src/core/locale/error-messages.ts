@@ -29,10 +29,10 @@ export const errorMessages = {
       "The file is damaged or incomplete, perhaps not fully downloaded. Get it again, or open it in Excel, repair it, save it and try again.",
   },
   "too-large": {
-    "zh-CN": (args: Args) =>
-      `工作簿太大${limit(args, "（上限 ", "）")}，为避免内存不足已停止读取。请删去无关的工作表或多余的空行空列后再试。`,
-    en: (args: Args) =>
-      `The workbook is too large${limit(args, " (the limit is ", ")")}; reading was stopped to spare memory. Remove sheets, rows or columns that are not needed and try again.`,
+    "zh-CN": () =>
+      "工作簿太大（解压后超过 1 GB，或单元格、文字过多），为避免内存不足已停止读取。请删去无关的工作表或多余的空行空列后再试。",
+    en: () =>
+      "The workbook is too large (over 1 GB unpacked, or too many cells or texts); reading was stopped to spare memory. Remove sheets, rows or columns that are not needed and try again.",
   },
   "unsafe-xml": {
     "zh-CN": () => "文件内含不安全的内容（XML 实体声明），已拒绝读取。请用 Excel 打开原文件并另存为新的工作簿后再试。",
@@ -45,9 +45,9 @@ export const errorMessages = {
       "No sheet of members, dues, disbursements, income, budget or activities was recognised. Check the column headers, or start from the template.",
   },
   "no-rows": {
-    "zh-CN": (args: Args) => `找到了表头（${args["sheets"] ?? ""}），但表中没有任何记录。请先录入数据再运行。`,
+    "zh-CN": (args: Args) => `找到了表头（${args.sheets ?? ""}），但表中没有任何记录。请先录入数据再运行。`,
     en: (args: Args) =>
-      `Headers were found (${args["sheets"] ?? ""}) but there is no record under them. Enter the data first.`,
+      `Headers were found (${args.sheets ?? ""}) but there is no record under them. Enter the data first.`,
   },
   "read-only": {
     "zh-CN": () => "工作簿是只读的（受保护的视图或只读打开），无法写入。请点“启用编辑”或另存一份后再试。",
@@ -56,9 +56,9 @@ export const errorMessages = {
   },
   protected: {
     "zh-CN": (args: Args) =>
-      `工作簿结构或工作表受保护${limit(args, "（", "）")}，无法写入。请在“审阅”中撤销保护后再试。`,
+      `工作簿结构或工作表受保护${named(args, "（", "）")}，无法写入。请在“审阅”中撤销保护后再试。`,
     en: (args: Args) =>
-      `The workbook's structure or a sheet is protected${limit(args, " (", ")")}. Unprotect it on the Review tab and try again.`,
+      `The workbook's structure or a sheet is protected${named(args, " (", ")")}. Unprotect it on the Review tab and try again.`,
   },
   busy: {
     "zh-CN": () => "Excel 正在编辑单元格或忙于其他操作。请按回车结束编辑后再试。",
@@ -66,17 +66,17 @@ export const errorMessages = {
   },
   "name-invalid": {
     "zh-CN": (args: Args) =>
-      `工作表名“${args["name"] ?? ""}”不合 Excel 的规则（最长 31 个字，不能含 : \\ / ? * [ ]，不能重名）。`,
+      `工作表名“${args.name ?? ""}”不合 Excel 的规则（最长 31 个字，不能含 : \\ / ? * [ ]，不能重名）。`,
     en: (args: Args) =>
-      `The sheet name "${args["name"] ?? ""}" breaks Excel's rules (31 characters at most, none of : \\ / ? * [ ], no duplicates).`,
+      `The sheet name "${args.name ?? ""}" breaks Excel's rules (31 characters at most, none of : \\ / ? * [ ], no duplicates).`,
   },
   "sheet-hidden": {
-    "zh-CN": (args: Args) => `工作表“${args["sheet"] ?? ""}”是隐藏的。请先取消隐藏，再跳转到该单元格。`,
-    en: (args: Args) => `The sheet "${args["sheet"] ?? ""}" is hidden. Unhide it first, then go to the cell.`,
+    "zh-CN": (args: Args) => `工作表“${args.sheet ?? ""}”是隐藏的。请先取消隐藏，再跳转到该单元格。`,
+    en: (args: Args) => `The sheet "${args.sheet ?? ""}" is hidden. Unhide it first, then go to the cell.`,
   },
   "sheet-missing": {
-    "zh-CN": (args: Args) => `工作表“${args["sheet"] ?? ""}”已不存在，可能被改名或删除。请重新校验。`,
-    en: (args: Args) => `The sheet "${args["sheet"] ?? ""}" is gone; it may have been renamed or deleted. Check again.`,
+    "zh-CN": (args: Args) => `工作表“${args.sheet ?? ""}”已不存在，可能被改名或删除。请重新校验。`,
+    en: (args: Args) => `The sheet "${args.sheet ?? ""}" is gone; it may have been renamed or deleted. Check again.`,
   },
   "out-is-input": {
     "zh-CN": () => "输出文件不能就是原工作簿，原文件不会被覆盖。请用 --out 指定另一个文件名。",
@@ -84,18 +84,18 @@ export const errorMessages = {
   },
   "out-kind": {
     "zh-CN": (args: Args) =>
-      `输出文件名须以 ${args["extension"] ?? ".xlsx"} 结尾，与原工作簿的类型一致，否则 Excel 打不开。`,
+      `输出文件名须以 ${args.extension ?? ".xlsx"} 结尾，与原工作簿的类型一致，否则 Excel 打不开。`,
     en: (args: Args) =>
-      `The output's name must end in ${args["extension"] ?? ".xlsx"}, the kind of the input workbook, or Excel will not open it.`,
+      `The output's name must end in ${args.extension ?? ".xlsx"}, the kind of the input workbook, or Excel will not open it.`,
   },
   "file-missing": {
-    "zh-CN": (args: Args) => `找不到或无法读取文件 ${args["file"] ?? ""}。请检查路径和文件名。`,
-    en: (args: Args) => `The file ${args["file"] ?? ""} was not found or cannot be read. Check its path and name.`,
+    "zh-CN": (args: Args) => `找不到或无法读取文件 ${args.file ?? ""}。请检查路径和文件名。`,
+    en: (args: Args) => `The file ${args.file ?? ""} was not found or cannot be read. Check its path and name.`,
   },
   "file-unwritable": {
-    "zh-CN": (args: Args) => `无法写入 ${args["file"] ?? ""}。请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
+    "zh-CN": (args: Args) => `无法写入 ${args.file ?? ""}。请检查文件夹是否存在、是否有写入权限、文件是否正被打开。`,
     en: (args: Args) =>
-      `${args["file"] ?? "The file"} cannot be written. Check that its folder exists, that you may write there and that it is not open.`,
+      `${args.file ?? "The file"} cannot be written. Check that its folder exists, that you may write there and that it is not open.`,
   },
   "excel-too-old": {
     "zh-CN": () => "此版本的 Excel 过旧，缺少所需的功能。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
@@ -107,8 +107,8 @@ export const errorMessages = {
       "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
   },
   usage: {
-    "zh-CN": (args: Args) => `命令不正确：${args["text"] ?? ""}。用法见 books --help。`,
-    en: (args: Args) => `The command is not right: ${args["text"] ?? ""}. See books --help.`,
+    "zh-CN": (args: Args) => `命令不正确：${args.text ?? ""}。用法见 books --help。`,
+    en: (args: Args) => `The command is not right: ${args.text ?? ""}. See books --help.`,
   },
   unexpected: {
     "zh-CN": () => "程序内部出错，没有写入任何内容。请把工作簿的表头（不含个人信息）和操作步骤反馈给我们。",
@@ -117,7 +117,7 @@ export const errorMessages = {
   },
 } as const satisfies Readonly<Record<string, Message<Args>>>;
 
-function limit(args: Args, before: string, after: string): string {
-  const stated = args["limit"] ?? args["sheet"];
-  return stated === undefined ? "" : `${before}${stated}${after}`;
+/** The sheet that the error names, between two marks; nothing when it names none. */
+function named({ sheet }: Args, before: string, after: string): string {
+  return sheet === undefined ? "" : `${before}${sheet}${after}`;
 }

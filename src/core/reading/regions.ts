@@ -1,9 +1,8 @@
-import { isBlank, type CellValue } from "../values/cell.js";
-import { cleanText } from "../values/text.js";
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { fitTab, type Fit } from "./fit.js";
 import { headerCells, type HeaderCell } from "./header-cells.js";
 import { knownHeaders } from "./header-words.js";
+import { isHeaderLike, mayBeHeader, searchedRows, titlesAbove, widthOf, type TitleLine } from "./header-place.js";
 import { unitStated, type Unit } from "./header-text.js";
 import type { SheetSnapshot, TableSnapshot } from "./snapshot.js";
 
@@ -36,7 +35,6 @@ export interface RepeatedHeader {
   readonly cells: readonly HeaderCell[];
 }
 
-const searchedRows = 40;
 const searchedEverywhere = 3000;
 const widest = 300;
 
@@ -190,7 +188,7 @@ function bestTab(head: Head): TabKey {
   return first?.tab ?? "settings";
 }
 
-function sideSaid(titles: readonly { readonly text: string }[]): "in" | "out" | null {
+function sideSaid(titles: readonly TitleLine[]): "in" | "out" | null {
   const text = titles.map((title) => title.text).join(" ");
   return text.includes("收入") === text.includes("支出") ? null : text.includes("收入") ? "in" : "out";
 }
@@ -233,49 +231,6 @@ function mergedBottom(sheet: SheetSnapshot, head: Head): number {
   return bottom;
 }
 
-/** The short lines above a header: its title, and a line with the unit or the date. */
-function titlesAbove(
-  sheet: SheetSnapshot,
-  top: number,
-  left: number,
-  right: number,
-): readonly { readonly row: number; readonly text: string }[] {
-  const titles: { row: number; text: string }[] = [];
-  for (let row = top - 1; row >= 0 && row >= top - 8; row -= 1) {
-    const texts = (sheet.values[row] ?? []).slice(left, right + 1).filter((value) => !isBlank(value));
-    if (texts.length > 6 || texts.filter((value) => typeof value === "number").length > 1) break;
-    if (top > searchedRows && texts.length > 2) break;
-    for (const value of texts.reverse()) if (typeof value === "string") titles.push({ row, text: cleanText(value) });
-  }
-  return titles.reverse();
-}
-
-/** A header has at least two texts; far down the sheet only a row without any number is tried. */
-function mayBeHeader(cells: readonly CellValue[], strict: boolean): boolean {
-  let texts = 0;
-  for (const value of cells) {
-    if (typeof value === "string") {
-      if (value.length < 40 && value.trim() !== "") texts += 1;
-    } else if (strict && typeof value === "number") return false;
-  }
-  return texts >= 2;
-}
-
-function isHeaderLike(cells: readonly CellValue[] | undefined): boolean {
-  if (cells === undefined) return false;
-  let texts = 0;
-  for (const value of cells) {
-    if (typeof value === "string" && value.trim() !== "") {
-      if (value.length > 30) return false;
-      texts += 1;
-    } else if (typeof value === "number") {
-      if (value > 12 && value < 29221) return false;
-      texts += 1;
-    }
-  }
-  return texts > 0;
-}
-
 function blocksOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   const blocks: HeaderCell[][] = [];
   for (const cell of cells) {
@@ -284,13 +239,4 @@ function blocksOf(cells: readonly HeaderCell[]): HeaderCell[][] {
     else blocks.push([cell]);
   }
   return blocks.filter((block) => block.length > 1);
-}
-
-function widthOf(sheet: SheetSnapshot, top: number, depth: number): number {
-  let width = 0;
-  for (let row = top; row < top + depth; row += 1) width = Math.max(width, sheet.values[row]?.length ?? 0);
-  for (const merge of sheet.merges) {
-    if (merge.top < top + depth && merge.bottom >= top) width = Math.max(width, merge.right + 1);
-  }
-  return width;
 }

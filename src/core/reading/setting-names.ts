@@ -29,6 +29,17 @@ const tabWords = new Map<string, TabKey>(
 
 /** Reads the name of a settings row. */
 export function readSettingName(text: string): SettingName {
+  const known = knownName(text);
+  if (known !== null) return known;
+  return { unknown: cleanText(text), suggestion: shown.get(nearestWord(bareWord(text), [...keys.keys()])) ?? "" };
+}
+
+/** True for every name that `readSettingName` knows. */
+export function isSettingName(text: string): boolean {
+  return knownName(text) !== null;
+}
+
+function knownName(text: string): SettingName | null {
   const clean = cleanText(text);
   const word = bareWord(clean);
   const key = keys.get(word) ?? keys.get(bareWord(squeezeText(clean).replace(/[([].*$/, "")));
@@ -41,10 +52,5 @@ export function readSettingName(text: string): SettingName {
       clean,
     )?.[1] ?? /^(.{2,40}?)\s*[-–:]?\s*(?:opening(?: balance)?|brought forward)$/i.exec(clean)?.[1];
   if (fund !== undefined && bareWord(fund) !== "") return { fund: fund.trim() };
-  return { unknown: clean, suggestion: shown.get(nearestWord(word, [...keys.keys()])) ?? "" };
-}
-
-/** True for every name that `readSettingName` knows. */
-export function isSettingName(text: string): boolean {
-  return !("unknown" in readSettingName(text));
+  return null;
 }

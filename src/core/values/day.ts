@@ -12,22 +12,35 @@ export interface DayParts {
   readonly day: number;
 }
 
-const unixEpoch = 25569;
-const msPerDay = 86400000;
+/** Excel's serial for 0000-12-31, were its calendar to reach so far back. */
+const dayBeforeYearOne = -693594;
+/** Further from 1900 than any date: what lies beyond has no parts (NaN). */
+const farthest = 1e8;
+/** Days of a year before its months, for common and for leap years. */
+const before = {
+  common: [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365],
+  leap: [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366],
+} as const;
 
 /** The serial of a calendar day, or null when no such day exists or it lies before 1900-03-01 or after 9999-12-31. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   if (day > daysInMonth(year, month)) return null;
-  const serial = Date.UTC(year, month - 1, day) / msPerDay + unixEpoch;
+  const serial = dayBefore(year) + daysBefore(year, month) + day;
   return serial >= 61 ? serial : null;
 }
 
-/** Year, month and day of a serial; a time of day in the fraction is ignored. */
+/** Year, month and day of a serial; a time of day in the fraction is ignored. By arithmetic: `Date` objects cost too much a row. */
 export function partsOfDay(day: Day): DayParts {
-  const date = new Date((Math.floor(day) - unixEpoch) * msPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const serial = Math.abs(day) < farthest ? Math.floor(day) : NaN;
+  let year = Math.floor((serial - 1) / 365.2425) + 1900;
+  while (dayBefore(year) >= serial) year -= 1;
+  while (dayBefore(year + 1) < serial) year += 1;
+  const inYear = serial - dayBefore(year);
+  let month = Math.ceil(inYear / 31);
+  while (daysBefore(year, month + 1) < inYear) month += 1;
+  return { year, month, day: inYear - daysBefore(year, month) };
 }
 
 /** `2026-03-09` */
@@ -49,7 +62,7 @@ export function weekdayOf(day: Day): number {
 
 /** Number of days in a month; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return daysBefore(year, month + 1) - daysBefore(year, month);
 }
 
 /** The month of a year; `month` is 1–12. */
@@ -77,5 +90,17 @@ export function isoMonth(month: Month): string {
 }
 
 function pad2(value: number): string {
-  return String(value).padStart(2, "0");
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** The serial of the last day before a year. */
+function dayBefore(year: number): Day {
+  const past = year - 1;
+  return dayBeforeYearOne + past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+
+/** Number of days of a year before a month 1–13. */
+function daysBefore(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (isLeap ? before.leap : before.common)[month - 1] ?? 0;
 }

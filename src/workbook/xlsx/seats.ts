@@ -1,6 +1,6 @@
 import type { PlacedPage } from "../port.js";
 import { WorkbookError } from "../errors.js";
-import { requireSheetName } from "./sheet-name.js";
+import { requireSheetName } from "../sheet-name.js";
 import type { SeatedPage } from "./workbook-changes.js";
 import type { SheetEntry, WorkbookPart } from "./workbook-part.js";
 

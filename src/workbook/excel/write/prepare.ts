@@ -1,9 +1,9 @@
 import { WorkbookError } from "../../errors.js";
 import type { WorkbookChange } from "../../port.js";
+import { requireSheetName } from "../../sheet-name.js";
 import { hasLeftovers, listSheets, type ListedSheet, type SheetList } from "../sheet-list.js";
 import { loadOldCells, type OldCell } from "./cells.js";
 import { recover } from "./recover.js";
-import { sheetNameFault } from "./sheet-name.js";
 
 /** What must be known before anything is changed. */
 export interface Prepared {
@@ -23,7 +23,6 @@ export interface Replaced {
 
 /** Looks at the workbook and refuses what could not be completed, before anything is changed. Throws WorkbookError. */
 export async function prepare(context: Excel.RequestContext, change: WorkbookChange): Promise<Prepared> {
-  for (const { page, replaces } of change.pages) if (replaces === null) checkName(page.name);
   const book = context.workbook;
   book.load("readOnly");
   book.protection.load("protected");
@@ -64,14 +63,10 @@ function find(list: SheetList, name: string): ListedSheet {
 }
 
 function checkAdded(change: WorkbookChange, list: SheetList): void {
-  const taken = new Set(list.sheets.map((listed) => listed.name.toLowerCase()));
+  const taken = list.sheets.map((listed) => listed.name);
   for (const { page, replaces } of change.pages) {
     if (replaces !== null) continue;
-    if (taken.has(page.name.toLowerCase())) throw new WorkbookError("name-invalid", { name: page.name });
-    taken.add(page.name.toLowerCase());
+    requireSheetName(page.name, taken);
+    taken.push(page.name);
   }
-}
-
-function checkName(name: string): void {
-  if (sheetNameFault(name)) throw new WorkbookError("name-invalid", { name });
 }

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../errors.js";
+import { WorkbookError } from "./errors.js";
 
 /** Throws WorkbookError `name-invalid` unless Excel takes the name for a sheet beside `others`. */
 export function requireSheetName(name: string, others: readonly string[]): void {
