@@ -17,7 +17,10 @@ const doors = {
 const folders = ["core", "workbook/excel", "workbook/xlsx", "app", "taskpane", "commands", "cli", "workbench"];
 
 function forbid(files, folderNames, message) {
-  const group = folderNames.flatMap((name) => [`**/${name}`, `**/${name}/**`]);
+  const group = folderNames.flatMap((name) => {
+    const last = name.split("/").at(-1);
+    return [`**/${name}`, `**/${name}/**`, `../${last}`, `../${last}/**`];
+  });
   return { files, rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] } };
 }
 

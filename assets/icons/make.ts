@@ -1,6 +1,6 @@
 /** Draws the PNG icons from the SVG drawings beside this file: `npx tsx assets/icons/make.ts`. */
 import { readFile, writeFile } from "node:fs/promises";
-import { launchBrowser } from "../../test/end-to-end/browser.js";
+import { launchBrowser } from "../../test/machine/browser.js";
 
 /** Pixel sizes of each drawing: 16, 32 and 80 on the ribbon, 64 and 128 in listings. All are multiples of the drawings' 16 units. */
 const sizes: Readonly<Record<string, readonly number[]>> = {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Book } from "./book.js";
-import { browserOrSkip } from "./browser.js";
+import { browserOrSkip } from "../machine/browser.js";
 import { build, configuration, home } from "./build.js";
 
 const site = "https://books.example.org/";
@@ -42,7 +42,7 @@ describe("the built add-in in an emulated Excel", function () {
   let complaints: string[];
 
   before(async function () {
-    browser = await browserOrSkip(this);
+    browser = await browserOrSkip(this, "the built add-in under office.js in a browser");
     folder = await mkdtemp(path.join(tmpdir(), "excel-"));
     const config = await configuration({ address: site });
     const entry = { ...(config.entry as Record<string, string>), "excel-page": "./test/end-to-end/excel-page.ts" };

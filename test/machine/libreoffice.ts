@@ -1,30 +1,37 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Program } from "./program.js";
 
-/** The workbook as LibreOffice saves it again after recalculating every formula, or printed as a PDF. */
-export function convert(soffice: string, bytes: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
+export const libreOffice: Program = {
+  title: "LibreOffice",
+  names: ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"],
+  packages: ["libreoffice-calc", "fonts-noto-cjk"],
+};
+
+/** The workbook as LibreOffice saves it again after recalculating every formula, or printed as a PDF. Throws when it does not. */
+export function convert(soffice: string, file: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "union-books-"));
   try {
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculateAlways);
     const input = join(folder, "book.xlsx");
-    writeFileSync(input, bytes);
-    const output = join(folder, "out");
-    execFileSync(
-      soffice,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        output,
-        input,
-      ],
-      { stdio: "ignore", timeout: 120000 },
-    );
-    return readFileSync(join(output, `book.${format}`));
+    const out = join(folder, "out");
+    writeFileSync(input, file);
+    const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const options = [own, "--headless", "--convert-to", format, "--outdir", out, input];
+    const { status, stderr } = spawnSync(soffice, options, { encoding: "utf8", timeout: 100_000 });
+    if (status !== 0) throw new Error(`LibreOffice did not convert the workbook: ${stderr}`);
+    return new Uint8Array(readFileSync(join(out, `book.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;

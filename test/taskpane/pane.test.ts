@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { browserOrSkip } from "../end-to-end/browser.js";
+import { browserOrSkip } from "../machine/browser.js";
 import { build, configuration } from "../end-to-end/build.js";
 import { serve } from "../end-to-end/serve.js";
 import { checked, checkedInEnglish, clear, finding, report, unsure } from "./books.js";
@@ -19,7 +19,7 @@ describe("task pane", function () {
   let strangers: string[];
 
   before(async function () {
-    browser = await browserOrSkip(this);
+    browser = await browserOrSkip(this, "the task pane in a browser");
     folder = await mkdtemp(path.join(tmpdir(), "pane-"));
     const config = await configuration();
     const entry = { watch: "./src/taskpane/office-watch.ts", taskpane: "./test/taskpane/page.ts" };

@@ -1,7 +1,8 @@
 import { isCellError, UNCALCULATED, type CellValue } from "../values/cell.js";
 import type { Fen } from "../values/fen.js";
 import { cleanText, squeezeText } from "../values/text.js";
-import { readMoney, unread, type Surroundings } from "./read-cell.js";
+import { readMoney } from "./read-amount.js";
+import { unread, type Surroundings } from "./surroundings.js";
 import type { Slot } from "./slots.js";
 
 export interface PaidCells {

@@ -6,7 +6,7 @@ import { cleanText, squeezeText } from "../values/text.js";
 import type { Fen } from "../values/fen.js";
 import { isExample, isNote } from "./row-words.js";
 import type { Notes } from "./notes.js";
-import { textOf } from "./read-cell.js";
+import { textOf } from "./read-text.js";
 import type { Row, SettingValues, TabReading } from "./reading.js";
 import { readSettingName } from "./setting-names.js";
 import { readSettingValue } from "./setting-value.js";

@@ -2,7 +2,7 @@ import type { TabKey } from "../tabs/tab.js";
 import type { Candidate } from "./candidates.js";
 import type { Notes } from "./notes.js";
 import { readBlock, type RawRow } from "./raw-rows.js";
-import type { Surroundings } from "./read-cell.js";
+import type { Surroundings } from "./surroundings.js";
 import type { MonthColumn, Row, TabReading } from "./reading.js";
 import { settleActivities } from "./settle-activities.js";
 import { settleBudget } from "./settle-budget.js";

@@ -6,7 +6,7 @@ import { readRateText } from "../values/rate-text.js";
 import { cleanText, squeezeText } from "../values/text.js";
 import { bareWord } from "./header-text.js";
 import { yearIn } from "./month-header.js";
-import { digitsOf } from "./read-cell.js";
+import { digitsOf } from "./read-text.js";
 
 /** A setting's value by its kind, or undefined when the cell says none. `year` is the year of months that name none. */
 export function readSettingValue(

@@ -1,7 +1,7 @@
 import type { TabKey } from "../tabs/tab.js";
 import type { Slot } from "./slots.js";
 import type { RawRow } from "./raw-rows.js";
-import type { Surroundings } from "./read-cell.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** What settling a tab's rows needs: where its columns stand, and where findings go. */
 export interface Settling {

@@ -1,26 +1,17 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { SheetPage } from "../../../src/core/sheets/page.js";
 import { newXlsx, openXlsx } from "../../../src/workbook/xlsx/index.js";
+import { convert, libreOffice } from "../../machine/libreoffice.js";
+import { need } from "../../machine/program.js";
 import { buildXlsx } from "../build-xlsx.js";
 import { adding, formula, grid, money, page, text } from "../contract.js";
 
 describe("LibreOffice", function () {
   this.timeout(120_000);
-  let folder: string;
+  let soffice: string;
 
   before(function () {
-    folder = mkdtempSync(join(tmpdir(), "union-books-"));
-    if (spawnSync("soffice", ["--version"]).status === 0 || process.env.CI === "true") return;
-    console.log("      skipped: LibreOffice (soffice) is not installed");
-    this.skip();
-  });
-
-  after(() => {
-    rmSync(folder, { recursive: true, force: true });
+    soffice = need(this, libreOffice, "that LibreOffice opens, recalculates and prints what is written");
   });
 
   it("opens generated sheets, recalculates them, and comes to the figures that were written", async () => {
@@ -38,7 +29,7 @@ describe("LibreOffice", function () {
       ]),
     );
     await workbook.write(adding(report, { ...report, name: "第二张", mark: null, tables: [] }));
-    const [, sheet, second] = (await openXlsx(convert(folder, workbook.bytes(), "xlsx")).read()).sheets;
+    const [, sheet, second] = (await openXlsx(convert(soffice, workbook.bytes(), "xlsx")).read()).sheets;
     const expected = [
       ["收支表", null, null],
       ["科目", "决算数", "说明"],
@@ -61,9 +52,9 @@ describe("LibreOffice", function () {
         rows: report.rows.map((cells) => cells.map((cell) => (cell?.formula === undefined ? cell : money(5)))),
       },
     ]);
-    const [sheet] = (await openXlsx(convert(folder, file, "xlsx")).read()).sheets;
+    const [sheet] = (await openXlsx(convert(soffice, file, "xlsx")).read()).sheets;
     assert.deepEqual(grid(sheet!, 5, 2)[4], ["合计", 5]);
-    const pdf = convert(folder, file, "pdf");
+    const pdf = convert(soffice, file, "pdf");
     assert.equal(new TextDecoder().decode(pdf.subarray(0, 5)), "%PDF-");
   });
 });
@@ -93,30 +84,3 @@ const report: SheetPage = page({
   tabColor: "1F4E79",
   links: [{ row: 4, column: 0, sheet: "经费'收支'表", target: { row: 2, column: 0 } }],
 });
-
-/** Converts with a profile of its own that recalculates every file it opens. */
-function convert(folder: string, file: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
-  const profile = join(folder, "profile");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculateAlways);
-  const input = join(folder, "book.xlsx");
-  const out = join(folder, format);
-  writeFileSync(input, file);
-  const options = [
-    "--headless",
-    `-env:UserInstallation=file://${profile}`,
-    "--convert-to",
-    format,
-    "--outdir",
-    out,
-    input,
-  ];
-  const run = spawnSync("soffice", options, { encoding: "utf8", timeout: 100_000 });
-  assert.equal(run.status, 0, run.stderr);
-  return new Uint8Array(readFileSync(join(out, `book.${format}`)));
-}
-
-const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;

@@ -7,7 +7,7 @@ import type { Notes } from "../notes.js";
 import { duesMethod, ruleDue } from "./monthly-due.js";
 import { matchPeople } from "./match-people.js";
 import { readPayments } from "./payments.js";
-import { nameOf, placeOfPerson, said, wageOf, type Person } from "./person.js";
+import { nameOf, placeOfPerson, sayingsOf, wageOf, type Person, type Sayings } from "./person.js";
 import { lastMonthDue, planByRegister, planByRule, roundPeriod, type Plan } from "./plan.js";
 import { settle } from "./settle.js";
 import { readStatedDues, type StatedDue } from "./stated-due.js";
@@ -18,31 +18,36 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   const { dues } = reading.tabs;
   if (dues === undefined) return withoutRegister(reading, notes);
   const { year, settings } = reading;
-  const people = matchPeople(reading, notes);
-  const rules = new Map(people.map((person) => [person, ruleDue(person, settings)]));
-  const statedOf = readStatedDues(reading, people, (person) => rules.get(person) ?? null);
+  const accounts = new Map<Person, Account>();
+  for (const person of matchPeople(reading, notes)) {
+    const said = sayingsOf(person);
+    accounts.set(person, { said, rule: ruleDue(person, said, settings) });
+  }
+  const statedOf = readStatedDues(reading, [...accounts.keys()], (person) => accounts.get(person)?.rule ?? null);
   const until = lastMonthDue(year, monthOfDay(today), settings);
   const members: MemberDues[] = [];
   const unknown: Person[] = [];
   const sources: Source[] = [];
   const elsewhere = { rows: 0, fen: 0 };
-  for (const person of people) {
-    const terms = person.known ? termsOf(person, reading, notes) : { months: [], exempt: null };
-    const stated = statedOf(person);
-    const plan = planOf(person, terms, rules.get(person) ?? null, stated, reading, notes);
+  for (const [person, { said, rule }] of accounts) {
+    const terms = person.known ? termsOf(person, said, reading, notes) : noTerms;
+    const plan = planOf(person, terms, rule, statedOf(person), reading, notes);
     if (plan === null) unknown.push(person);
-    const payments = readPayments(person, dues, year, plan ?? new Map<number, number>());
-    sources.push(...payments.sources);
+    const payments = readPayments(person, dues, year, plan ?? noPlan, sources);
     elsewhere.rows += payments.elsewhere.rows;
     elsewhere.fen += payments.elsewhere.fen;
-    const settled = settle(plan ?? new Map<number, number>(), until, payments);
+    const { months, expected, paid, arrears, advance, overpaid } = settle(plan ?? noPlan, until, payments);
     members.push({
-      memberNo: person.roster?.values.memberNo ?? said(person, "memberNo"),
-      name: nameOf(person),
-      department: person.roster?.values.department ?? said(person, "department"),
+      memberNo: person.roster?.values.memberNo ?? said.memberNo,
+      name: nameOf(person, said),
+      department: person.roster?.values.department ?? said.department,
       at: placeOfPerson(person, reading),
-      ...settled,
-      overpaid: plan === null ? 0 : settled.overpaid,
+      months,
+      expected,
+      paid,
+      arrears,
+      advance,
+      overpaid: plan === null ? 0 : overpaid,
       dueKnown: plan !== null,
       exempt: terms.exempt,
     });
@@ -61,6 +66,15 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   };
 }
 
+/** What is known of a person before the register's stated dues are looked at. */
+interface Account {
+  readonly said: Readonly<Sayings>;
+  readonly rule: Fen | null;
+}
+
+const noTerms: Terms = { months: [], exempt: null };
+const noPlan: Plan = new Map();
+
 /** The months' dues of a person: by the rule, else as stated; null when they owe and neither is known. */
 function planOf(
   person: Person,
@@ -70,7 +84,7 @@ function planOf(
   reading: BookReading,
   notes: Notes,
 ): Plan | null {
-  if (months.length === 0) return new Map();
+  if (months.length === 0) return noPlan;
   if (rule === null) return stated === null ? null : planByRegister(months, stated);
   const plan = planByRule(months, rule, reading.settings);
   if (stated !== null && !agrees(stated, rule, plan, reading)) {
@@ -121,7 +135,7 @@ function noteUnknown(
 
 function withoutRegister(reading: BookReading, notes: Notes): DuesLedger {
   const { members } = reading.tabs;
-  const paying = members?.rows.filter((row) => wageOf({ roster: row, register: [], known: true }) !== null).length ?? 0;
+  const paying = members?.rows.filter((row) => wageOf({ roster: row, register: [] }) !== null).length ?? 0;
   if (members !== undefined && paying > 0) {
     notes.find("dues-register-missing", "info", { sheet: members.sheet, row: null, column: null }, { members: paying });
   }

@@ -1,4 +1,4 @@
-import type { BookReading } from "../../reading/reading.js";
+import type { BookReading, TabReading } from "../../reading/reading.js";
 import { yuanText } from "../../values/fen.js";
 import type { Notes, Spot } from "../notes.js";
 import { personColumn, type Person, type RegisterRow, type RosterRow } from "./person.js";
@@ -16,25 +16,19 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
   const hasRoster = people.all.length > 0;
   for (const row of dues?.rows ?? []) {
     if (dues === undefined) continue;
-    const at: Spot = {
-      tab: "dues",
-      sheet: dues.sheet,
-      row: row.row,
-      column: personColumn(row, dues),
-    };
     const keys = personKeys(row.values);
     if (keys.number === null && keys.id === null && keys.name === null) {
       const fen = row.values.amount ?? row.paid.reduce<number>((sum, paid) => sum + (paid ?? 0), 0);
-      notes.exclude("dues-payer-missing", "error", at, { amount: yuanText(fen) });
+      notes.exclude("dues-payer-missing", "error", spotOf(row, dues), { amount: yuanText(fen) });
       continue;
     }
-    const found = findPerson(people, keys, row, dues.layout === "wide");
+    const found = findPerson(people, keys, dues.layout === "wide");
     if (found.mismatch !== null) {
-      const memberNo = row.values.memberNo ?? "";
-      notes.find("dues-number-name", "warning", at, { memberNo, name: keys.name ?? "", rosterName: found.mismatch });
+      const args = { memberNo: row.values.memberNo ?? "", name: keys.name ?? "", rosterName: found.mismatch };
+      notes.find("dues-number-name", "warning", spotOf(row, dues), args);
     }
     if (found.ambiguous && people.say(`ambiguous ${keys.name ?? ""}`)) {
-      notes.find("dues-payer-ambiguous", "warning", at, { name: row.values.name ?? "" });
+      notes.find("dues-payer-ambiguous", "warning", spotOf(row, dues), { name: row.values.name ?? "" });
     }
     if (found.person !== null) {
       found.person.register.push(row);
@@ -43,7 +37,7 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
     const stranger: Person = { roster: null, register: [row], known: !hasRoster };
     people.add(stranger, keys, found.ambiguous);
     if (hasRoster && !found.ambiguous) {
-      notes.find("dues-payer-unknown", "warning", at, {
+      notes.find("dues-payer-unknown", "warning", spotOf(row, dues), {
         name: row.values.name ?? row.values.memberNo ?? keys.id ?? "",
       });
     }
@@ -51,12 +45,14 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
   return people.all;
 }
 
+function spotOf(row: RegisterRow, dues: TabReading<"dues">): Spot {
+  return { tab: "dues", sheet: dues.sheet, row: row.row, column: personColumn(row, dues) };
+}
+
 function addToRoster(people: People, row: RosterRow, sheet: string, column: number, notes: Notes): void {
   const keys = personKeys(row.values);
-  const twin = people
-    .sameNumber(keys)
-    .find((person) => personKeys(person.roster?.values ?? row.values).name === keys.name);
-  if (twin === undefined) people.add({ roster: row, register: [], known: true }, keys, false);
+  const isTwin = people.sameNumber(keys).some((known) => known.keys.name === keys.name);
+  if (!isTwin) people.add({ roster: row, register: [], known: true }, keys, false);
   else
     notes.find(
       "member-repeated",
@@ -73,83 +69,83 @@ interface Found {
   readonly mismatch: string | null;
 }
 
-function findPerson(people: People, keys: PersonKeys, row: RegisterRow, wide: boolean): Found {
-  const sure = (person: Person, mismatch: string | null = null): Found => ({ person, ambiguous: false, mismatch });
+function findPerson(people: People, keys: PersonKeys, wide: boolean): Found {
   const byNumber = people.sameNumber(keys);
-  const fitting = byNumber.length > 1 ? byNumber.filter((person) => people.nameKey(person) === keys.name) : byNumber;
-  const [numbered] = fitting;
-  if (numbered !== undefined && fitting.length === 1) {
-    const name = people.nameKey(numbered);
-    return sure(numbered, keys.name !== null && name !== null && keys.name !== name ? name : null);
+  const fitting = byNumber.length > 1 ? byNumber.filter((known) => known.keys.name === keys.name) : byNumber;
+  const numbered = fitting.length === 1 ? fitting[0] : undefined;
+  if (numbered !== undefined) {
+    const { name } = numbered.keys;
+    return certain(numbered.person, keys.name !== null && name !== null && keys.name !== name ? name : null);
   }
-  const [identified, ...others] = people.sameId(keys);
-  if (identified !== undefined && others.length === 0) return sure(identified);
-  const named = people.sameName(keys).filter((person) => mayBe(person, keys));
+  const identified = people.sameId(keys);
+  if (identified.length === 1 && identified[0] !== undefined) return certain(identified[0].person);
+  const named = people.sameName(keys).filter((known) => mayBe(known, keys));
   if (named.length === 0) return { person: null, ambiguous: false, mismatch: null };
-  const free = wide ? named.filter(({ register }) => register.length === 0) : named;
-  const near = free.filter((person) => departmentOf(person) !== null && departmentOf(person) === keys.department);
+  const free = wide ? named.filter(({ person }) => person.register.length === 0) : named;
+  const near = free.filter((known) => known.keys.department !== null && known.keys.department === keys.department);
   const [only] = free.length === 1 && named.length === 1 ? free : near;
-  if (only !== undefined && (named.length === 1 || near.length === 1)) return sure(only);
-  if (wide) return { person: free[0] ?? null, ambiguous: true, mismatch: null };
-  return { person: people.unclear(keys, row), ambiguous: true, mismatch: null };
+  if (only !== undefined && (named.length === 1 || near.length === 1)) return certain(only.person);
+  if (wide) return { person: free[0]?.person ?? null, ambiguous: true, mismatch: null };
+  return { person: people.unclear(keys), ambiguous: true, mismatch: null };
+}
+
+function certain(person: Person, mismatch: string | null = null): Found {
+  return { person, ambiguous: false, mismatch };
 }
 
 /** A person of the same name can be meant unless both sides give numbers or IDs of their own that differ in a register without gaps. */
-function mayBe(person: Person, keys: PersonKeys): boolean {
-  const own = personKeys(person.roster?.values ?? person.register[0]?.values ?? {});
+function mayBe({ person, keys: own }: Known, keys: PersonKeys): boolean {
   if (keys.id !== null && own.id !== null && keys.id !== own.id) return false;
   return !(person.roster === null && keys.number !== null && own.number !== null && keys.number !== own.number);
 }
 
-function departmentOf(person: Person): string | null {
-  return personKeys(person.roster?.values ?? person.register[0]?.values ?? {}).department;
+/** A person and what told them apart when they were first met. */
+interface Known {
+  readonly person: Person;
+  readonly keys: PersonKeys;
 }
+
+const nobody: readonly Known[] = [];
 
 /** Everybody found so far, by what tells them apart. */
 class People {
   readonly all: Person[] = [];
-  private readonly byNumber = new Map<string, Person[]>();
-  private readonly byBareNumber = new Map<string, Person[]>();
-  private readonly byId = new Map<string, Person[]>();
-  private readonly byName = new Map<string, Person[]>();
+  private readonly byNumber = new Map<string, Known[]>();
+  private readonly byBareNumber = new Map<string, Known[]>();
+  private readonly byId = new Map<string, Known[]>();
+  private readonly byName = new Map<string, Known[]>();
   private readonly unclearByName = new Map<string, Person>();
-  private readonly names = new Map<Person, string | null>();
   private readonly told = new Set<string>();
 
   add(person: Person, keys: PersonKeys, ambiguous: boolean): void {
+    const known = { person, keys };
     this.all.push(person);
-    this.names.set(person, keys.name);
-    put(this.byNumber, keys.number, person);
-    put(this.byBareNumber, keys.bareNumber, person);
-    put(this.byId, keys.id, person);
-    if (!ambiguous) put(this.byName, keys.name, person);
+    put(this.byNumber, keys.number, known);
+    put(this.byBareNumber, keys.bareNumber, known);
+    put(this.byId, keys.id, known);
+    if (!ambiguous) put(this.byName, keys.name, known);
     else if (keys.name !== null) this.unclearByName.set(keys.name, person);
   }
 
-  nameKey(person: Person): string | null {
-    return this.names.get(person) ?? null;
-  }
-
-  sameNumber(keys: PersonKeys): readonly Person[] {
-    if (keys.number === null) return [];
+  sameNumber(keys: PersonKeys): readonly Known[] {
+    if (keys.number === null) return nobody;
     const exact = this.byNumber.get(keys.number);
     if (exact !== undefined) return exact;
-    const bare = this.byBareNumber.get(keys.bareNumber ?? "") ?? [];
-    return keys.name === null ? bare : bare.filter((person) => this.names.get(person) === keys.name);
+    const bare = this.byBareNumber.get(keys.bareNumber ?? "") ?? nobody;
+    return keys.name === null ? bare : bare.filter((known) => known.keys.name === keys.name);
   }
 
-  sameId(keys: PersonKeys): readonly Person[] {
-    return keys.id === null ? [] : (this.byId.get(keys.id) ?? []);
+  sameId(keys: PersonKeys): readonly Known[] {
+    return keys.id === null ? nobody : (this.byId.get(keys.id) ?? nobody);
   }
 
-  sameName(keys: PersonKeys): readonly Person[] {
-    return keys.name === null ? [] : (this.byName.get(keys.name) ?? []);
+  sameName(keys: PersonKeys): readonly Known[] {
+    return keys.name === null ? nobody : (this.byName.get(keys.name) ?? nobody);
   }
 
   /** The payer that stands for all payments of a name that several members bear. */
-  unclear(keys: PersonKeys, row: RegisterRow): Person | null {
-    const person = keys.name === null ? undefined : this.unclearByName.get(keys.name);
-    return person === undefined || person.register.includes(row) ? null : person;
+  unclear(keys: PersonKeys): Person | null {
+    return keys.name === null ? null : (this.unclearByName.get(keys.name) ?? null);
   }
 
   /** True the first time a thing is to be said. */
@@ -160,9 +156,9 @@ class People {
   }
 }
 
-function put(index: Map<string, Person[]>, key: string | null, person: Person): void {
+function put(index: Map<string, Known[]>, key: string | null, known: Known): void {
   if (key === null) return;
   const there = index.get(key);
-  if (there === undefined) index.set(key, [person]);
-  else there.push(person);
+  if (there === undefined) index.set(key, [known]);
+  else there.push(known);
 }

@@ -1,6 +1,6 @@
 import type { SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
-import { said, wageOf, type Person } from "./person.js";
+import { wageOf, type Person, type Sayings } from "./person.js";
 
 /** How dues are reckoned: as the settings say; 定额 also where only 会费定额 is filled in. */
 export function duesMethod(settings: SettingValues): "rate" | "fixed" | "stated" {
@@ -13,24 +13,27 @@ export function duesMethod(settings: SettingValues): "rate" | "fixed" | "stated"
  * Dues a month by the rule, in fen; null when the rule needs something that is not known. By rate: the base without its
  * tail (工财字(1994)69号) × the rate (工发[1978]101号 art. 1), half a fen rounded up.
  */
-export function ruleDue(person: Person, settings: SettingValues): Fen | null {
+export function ruleDue(person: Person, said: Readonly<Sayings>, settings: SettingValues): Fen | null {
   const method = duesMethod(settings);
   if (method === "fixed") return typeof settings.duesFixed === "number" ? settings.duesFixed : null;
   const wage = method === "rate" ? wageOf(person) : null;
   if (wage === null || wage < 0) return null;
   const tail = typeof settings.duesTail === "number" && settings.duesTail > 0 ? settings.duesTail : 1;
-  return shareOf(Math.floor(wage / tail) * tail, rateOf(person, settings));
+  return shareOf(Math.floor(wage / tail) * tail, rateOf(said.employment, settings));
 }
 
-function rateOf(person: Person, settings: SettingValues): number {
+function rateOf(employment: string | null, settings: SettingValues): number {
   const rate = typeof settings.duesRate === "number" ? settings.duesRate : 0.005;
   const { contractRate } = settings;
-  const employment = said(person, "employment") ?? "";
-  return typeof contractRate === "number" && /合同|试用|编外|聘/.test(employment) ? contractRate : rate;
+  return typeof contractRate === "number" && /合同|试用|编外|聘/.test(employment ?? "") ? contractRate : rate;
 }
+
+const million = 1_000_000;
 
 /** A share of an amount, exact to the millionth in the share, half a fen rounded up. */
 export function shareOf(fen: Fen, share: number): Fen {
-  const millionths = BigInt(Math.round(share * 1e6));
-  return Number((BigInt(fen) * millionths + 500_000n) / 1_000_000n);
+  const millionths = Math.round(share * million);
+  const product = fen * millionths + million / 2;
+  if (Number.isSafeInteger(product)) return (product - (product % million)) / million;
+  return Number((BigInt(fen) * BigInt(millionths) + 500_000n) / 1_000_000n);
 }

@@ -1,5 +1,5 @@
 import type { TabReading } from "../../reading/reading.js";
-import { partsOfDay, yearOfMonth, type Month } from "../../values/day.js";
+import { monthOf, partsOfDay, yearOfMonth, type Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { Source } from "../ledger.js";
 import type { Person, RegisterRow } from "./person.js";
@@ -7,15 +7,70 @@ import type { Plan } from "./plan.js";
 
 /** What a person paid for the months of the year. */
 export interface Payments {
-  /** By month named; a payment for several months is spread over them. */
-  readonly byMonth: ReadonlyMap<Month, Fen>;
+  /** By month named, January first; a payment for several months is spread over them. */
+  readonly byMonth: readonly Fen[];
   /** Payments that name no month, together. */
   readonly unnamed: Fen;
-  readonly sources: readonly Source[];
   /** Months whose payment could not be read: it is unknown, not missing. */
   readonly unread: ReadonlySet<Month>;
   /** Payments for months of other years, which are left out. */
   readonly elsewhere: { readonly rows: number; readonly fen: Fen };
+}
+
+const noMonths: ReadonlySet<Month> = new Set();
+
+/**
+ * Reads a person's payments and adds their cells to `sources`; `plan` says what each month's due is, which decides how a
+ * payment for several months is spread.
+ */
+export function readPayments(
+  { register }: Person,
+  dues: TabReading<"dues">,
+  year: number,
+  plan: Plan,
+  sources: Source[],
+): Payments {
+  const january = monthOf(year, 1);
+  const spans = new Spans(january);
+  let unread = noMonths;
+  let unnamed = 0;
+  const elsewhere = { rows: 0, fen: 0 };
+  for (const row of register) {
+    if (row.unread.length > 0) unread = withUnread(unread, row, dues);
+    const isByMonths = row.paid.length > 0 && addMonthCells(row, dues, spans);
+    const { amount, month, payDate } = row.values;
+    if (amount === null || amount === 0 || isByMonths || row.exemptMonths.length > 0) continue;
+    const cell: Source = { tab: "dues", row: row.row, column: (row.columns ?? dues.columns).amount ?? 0, fen: amount };
+    if (month !== null) spans.add(month.first, month.last, cell);
+    else if (payDate !== null && partsOfDay(payDate).year !== year) {
+      elsewhere.rows += 1;
+      elsewhere.fen += amount;
+    } else {
+      unnamed += amount;
+      sources.push(cell);
+    }
+  }
+  const byMonth = new Array<Fen>(12).fill(0);
+  for (const span of spans.all) {
+    if (span.first === span.last && yearOfMonth(span.first) === year) {
+      byMonth[span.first - january] = (byMonth[span.first - january] ?? 0) + span.fen;
+      for (const cell of span.cells) sources.push(cell);
+      continue;
+    }
+    let inside = 0;
+    sharesOf(span, plan).forEach((fen, index) => {
+      const month = span.first + index - january;
+      if (month < 0 || month > 11) return;
+      inside += fen;
+      byMonth[month] = (byMonth[month] ?? 0) + fen;
+    });
+    if (inside !== span.fen) {
+      elsewhere.rows += span.cells.length;
+      elsewhere.fen += span.fen - inside;
+    }
+    for (const cell of shareCells(span, inside)) sources.push(cell);
+  }
+  return { byMonth, unnamed, unread, elsewhere };
 }
 
 interface Span {
@@ -25,72 +80,58 @@ interface Span {
   readonly cells: Source[];
 }
 
-/** Reads a person's payments; `plan` says what each month's due is, which decides how a payment for several months is spread. */
-export function readPayments(person: Person, dues: TabReading<"dues">, year: number, plan: Plan): Payments {
-  const spans = new Map<string, Span>();
-  const sources: Source[] = [];
-  const unread = new Set<Month>();
-  let unnamed = 0;
-  const elsewhere = { rows: 0, fen: 0 };
-  const name = (first: Month, last: Month, cell: Source): void => {
-    const key = `${first} ${last}`;
-    const span = spans.get(key) ?? { first, last, fen: 0, cells: [] };
-    spans.set(key, span);
-    span.fen += cell.fen;
-    span.cells.push(cell);
-  };
-  for (const row of person.register) {
-    dues.monthColumns.forEach(({ column, first, last }, index) => {
-      const fen = row.paid[index] ?? null;
-      if (fen !== null && fen !== 0) name(first, last, { tab: "dues", row: row.row, column, fen });
-    });
-    const { amount, month, payDate } = row.values;
-    for (const [first, last] of unreadSpans(row, dues)) for (let one = first; one <= last; one++) unread.add(one);
-    const byMonths = row.paid.some((fen) => fen !== null) || row.exemptMonths.length > 0;
-    if (amount === null || amount === 0 || byMonths) continue;
-    const cell: Source = { tab: "dues", row: row.row, column: (row.columns ?? dues.columns).amount ?? 0, fen: amount };
-    if (month !== null) name(month.first, month.last, cell);
-    else if (payDate !== null && partsOfDay(payDate).year !== year) {
-      elsewhere.rows += 1;
-      elsewhere.fen += amount;
-    } else {
-      unnamed += amount;
-      sources.push(cell);
+/** Payments by the months they name, in the order in which these are first named. */
+class Spans {
+  readonly all: Span[] = [];
+  private readonly ofMonth = new Array<Span | undefined>(12);
+  private readonly others = new Map<string, Span>();
+
+  constructor(private readonly january: Month) {}
+
+  add(first: Month, last: Month, cell: Source): void {
+    const month = first - this.january;
+    const isOfYear = first === last && month >= 0 && month < 12;
+    const key = isOfYear ? "" : `${first} ${last}`;
+    const known = isOfYear ? this.ofMonth[month] : this.others.get(key);
+    if (known !== undefined) {
+      known.fen += cell.fen;
+      known.cells.push(cell);
+      return;
     }
+    const span = { first, last, fen: cell.fen, cells: [cell] };
+    this.all.push(span);
+    if (isOfYear) this.ofMonth[month] = span;
+    else this.others.set(key, span);
   }
-  const byMonth = new Map<Month, Fen>();
-  for (const span of spans.values()) {
-    if (span.first === span.last && yearOfMonth(span.first) === year) {
-      byMonth.set(span.first, (byMonth.get(span.first) ?? 0) + span.fen);
-      for (const cell of span.cells) sources.push(cell);
-      continue;
-    }
-    const shares = sharesOf(span, plan);
-    let inside = 0;
-    shares.forEach((fen, index) => {
-      const month = span.first + index;
-      if (yearOfMonth(month) !== year) return;
-      inside += fen;
-      byMonth.set(month, (byMonth.get(month) ?? 0) + fen);
-    });
-    if (inside !== span.fen) {
-      elsewhere.rows += span.cells.length;
-      elsewhere.fen += span.fen - inside;
-    }
-    sources.push(...shareCells(span, inside));
-  }
-  return { byMonth, unnamed, sources, unread, elsewhere };
 }
 
-function unreadSpans(
+/** Adds what a wide register's row says of its months; true when it says an amount of any. */
+function addMonthCells({ row, paid }: RegisterRow, { monthColumns }: TabReading<"dues">, spans: Spans): boolean {
+  let isStated = false;
+  for (let index = 0; index < paid.length; index += 1) {
+    const fen = paid[index] ?? null;
+    if (fen === null) continue;
+    isStated = true;
+    const months = monthColumns[index];
+    if (fen === 0 || months === undefined) continue;
+    spans.add(months.first, months.last, { tab: "dues", row, column: months.column, fen });
+  }
+  return isStated;
+}
+
+/** The months and those for which the row holds something unreadable. */
+function withUnread(
+  months: ReadonlySet<Month>,
   { unread, values }: RegisterRow,
   { monthColumns }: TabReading<"dues">,
-): (readonly [Month, Month])[] {
-  return unread.flatMap((key): (readonly [Month, Month])[] => {
+): ReadonlySet<Month> {
+  const all = new Set(months);
+  for (const key of unread) {
     const column = key.startsWith("month:") ? monthColumns[Number(key.slice("month:".length))] : undefined;
-    if (column !== undefined) return [[column.first, column.last]];
-    return key === "amount" && values.month !== null ? [[values.month.first, values.month.last]] : [];
-  });
+    const span = column ?? (key === "amount" ? values.month : null);
+    if (span !== null) for (let month = span.first; month <= span.last; month += 1) all.add(month);
+  }
+  return all;
 }
 
 /** Each month's share of a payment for several: its due, in order, the last month taking what is left; equal shares where no due is known. */

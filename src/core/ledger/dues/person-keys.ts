@@ -20,7 +20,7 @@ export function personKeys(values: {
   const id = keyOf(values.idNumber);
   return {
     number,
-    bareNumber: number === null ? null : number.replace(/^0+(?=.)/, ""),
+    bareNumber: number?.startsWith("0") === true ? number.replace(/^0+(?=.)/, "") : number,
     id: id !== null && /^[0-9]{17}[0-9X]$|^[0-9]{15}$/.test(id) && !/^[0-9]{15}000$/.test(id) ? id : null,
     name: keyOf(values.name),
     department: keyOf(values.department),

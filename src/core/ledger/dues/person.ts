@@ -1,4 +1,5 @@
 import type { BookReading, Row } from "../../reading/reading.js";
+import type { Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 
 export type RosterRow = Row<"members">;
@@ -12,42 +13,56 @@ export interface Person {
   readonly known: boolean;
 }
 
-/** What a person's rows say of one thing: the register's word before the roster's. */
-export function said<Key extends keyof RosterRow["values"] & keyof RegisterRow["values"]>(
-  person: Person,
-  key: Key,
-): RosterRow["values"][Key] | RegisterRow["values"][Key] | null {
-  for (const row of person.register) {
-    const value = row.values[key];
-    if (value !== null) return value;
-  }
-  return person.roster?.values[key] ?? null;
+/** What a person's rows say of them: the register's word before the roster's. */
+export interface Sayings {
+  memberNo: string | null;
+  name: string | null;
+  department: string | null;
+  employment: string | null;
+  joinDate: Day | null;
+  leaveDate: Day | null;
 }
 
-/** The first register row of a person that fills in one of the columns, with its value in fen. */
-export function stated(
-  person: Person,
-  key: "monthlyDue" | "yearlyDue",
-): { readonly row: RegisterRow; readonly fen: Fen } | null {
-  for (const row of person.register) {
-    const fen = row.values[key];
-    if (fen !== null) return { row, fen };
-  }
-  return null;
+export function sayingsOf({ roster, register }: Person): Readonly<Sayings> {
+  const said: Sayings = {
+    memberNo: null,
+    name: null,
+    department: null,
+    employment: null,
+    joinDate: null,
+    leaveDate: null,
+  };
+  for (const { values } of register) addSayings(said, values);
+  if (roster !== null) addSayings(said, roster.values);
+  return said;
+}
+
+function addSayings(said: Sayings, values: Readonly<Sayings>): void {
+  said.memberNo ??= values.memberNo;
+  said.name ??= values.name;
+  said.department ??= values.department;
+  said.employment ??= values.employment;
+  said.joinDate ??= values.joinDate;
+  said.leaveDate ??= values.leaveDate;
 }
 
 /** The wage that dues are reckoned from: 月工资, else 岗位工资 + 薪级工资; from the register first, then the roster. Null when unknown. */
-export function wageOf(person: Person): Fen | null {
-  for (const { values } of [...person.register, ...(person.roster === null ? [] : [person.roster])]) {
-    if (values.baseWage !== null) return values.baseWage;
-    if (values.postWage !== null || values.gradeWage !== null) return (values.postWage ?? 0) + (values.gradeWage ?? 0);
+export function wageOf({ roster, register }: Pick<Person, "roster" | "register">): Fen | null {
+  for (const { values } of register) {
+    const wage = wageIn(values);
+    if (wage !== null) return wage;
   }
-  return null;
+  return roster === null ? null : wageIn(roster.values);
+}
+
+function wageIn({ baseWage, postWage, gradeWage }: RosterRow["values"] | RegisterRow["values"]): Fen | null {
+  if (baseWage !== null) return baseWage;
+  return postWage === null && gradeWage === null ? null : (postWage ?? 0) + (gradeWage ?? 0);
 }
 
 /** How a person is called in findings and lists. */
-export function nameOf(person: Person): string {
-  return (person.roster?.values.name ?? said(person, "name") ?? said(person, "memberNo") ?? "").trim();
+export function nameOf(person: Person, said: Readonly<Sayings> = sayingsOf(person)): string {
+  return (person.roster?.values.name ?? said.name ?? said.memberNo ?? "").trim();
 }
 
 /** The cell that stands for a person: in a wide register their row there, else in the roster, else the first payment. */

@@ -3,7 +3,7 @@ import { monthOf, numberOfMonth, type Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { StatedDue } from "./stated-due.js";
 
-/** What is due for each month owed in the year. */
+/** What is due for each month owed in the year, in order of months. */
 export type Plan = ReadonlyMap<Month, Fen>;
 
 /** Spreads dues by the rule: a period's due is the monthly due × the months owed in it, rounded as the settings say. */

@@ -1,6 +1,6 @@
-import type { Month } from "../../values/day.js";
+import { numberOfMonth, type Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
-import type { MemberDues } from "../ledger.js";
+import type { DueMonth, MemberDues } from "../ledger.js";
 import type { Payments } from "./payments.js";
 import type { Plan } from "./plan.js";
 
@@ -11,46 +11,50 @@ export type Settlement = Pick<MemberDues, "months" | "expected" | "paid" | "arre
  * the oldest gaps, then months of the year not due yet; what is left is overpaid.
  */
 export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: Payments): Settlement {
-  const planned = [...plan].sort(([a], [b]) => a - b);
-  const paidIn = new Map(byMonth);
-  const rest = unnamed >= 0 ? fillGaps(planned, paidIn, unnamed) : takeBack(planned, paidIn, unnamed);
-  const months = planned.flatMap(([month, due]) =>
-    month > until ? [] : [{ month, due, paid: paidIn.get(month) ?? 0, unread: unread.has(month) }],
-  );
+  const paidIn = [...byMonth];
+  const rest = unnamed >= 0 ? fillGaps(plan, paidIn, unnamed) : takeBack(plan, paidIn, unnamed);
+  const months: DueMonth[] = [];
   let expected = 0;
   let arrears = 0;
   let unknown = 0;
-  for (const { due, paid, unread } of months) {
+  let advance = 0;
+  for (const [month, due] of plan) {
+    const paid = paidIn[numberOfMonth(month) - 1] ?? 0;
+    if (month > until) {
+      advance += Math.min(due, paid);
+      continue;
+    }
+    const isUnread = unread.has(month);
+    months.push({ month, due, paid, unread: isUnread });
     expected += due;
-    if (unread) unknown += Math.max(0, due - paid);
+    if (isUnread) unknown += Math.max(0, due - paid);
     else arrears += Math.max(0, due - paid);
   }
-  let advance = 0;
-  for (const [month, due] of planned) {
-    if (month > until) advance += Math.min(due, paidIn.get(month) ?? 0);
-  }
   let paid = rest;
-  for (const fen of paidIn.values()) paid += fen;
+  for (const fen of paidIn) paid += fen;
   return { months, expected, paid, arrears, advance, overpaid: paid + arrears + unknown - expected - advance };
 }
 
-function fillGaps(planned: readonly (readonly [Month, Fen])[], paidIn: Map<Month, Fen>, money: Fen): Fen {
+function fillGaps(plan: Plan, paidIn: Fen[], money: Fen): Fen {
   let rest = money;
-  for (const [month, due] of planned) {
-    const already = paidIn.get(month) ?? 0;
+  if (rest === 0) return 0;
+  for (const [month, due] of plan) {
+    const index = numberOfMonth(month) - 1;
+    const already = paidIn[index] ?? 0;
     const part = Math.min(rest, Math.max(0, due - already));
-    if (part > 0) paidIn.set(month, already + part);
+    if (part > 0) paidIn[index] = already + part;
     rest -= part;
   }
   return rest;
 }
 
-function takeBack(planned: readonly (readonly [Month, Fen])[], paidIn: Map<Month, Fen>, refund: Fen): Fen {
+function takeBack(plan: Plan, paidIn: Fen[], refund: Fen): Fen {
   let rest = refund;
-  for (const [month] of [...planned].reverse()) {
-    const already = paidIn.get(month) ?? 0;
+  for (const month of [...plan.keys()].reverse()) {
+    const index = numberOfMonth(month) - 1;
+    const already = paidIn[index] ?? 0;
     const part = Math.min(-rest, Math.max(0, already));
-    if (part > 0) paidIn.set(month, already - part);
+    if (part > 0) paidIn[index] = already - part;
     rest += part;
   }
   return rest;

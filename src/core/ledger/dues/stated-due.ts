@@ -1,6 +1,6 @@
 import type { BookReading } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
-import { stated, type Person } from "./person.js";
+import type { Person, RegisterRow } from "./person.js";
 
 /** What the register itself says is due, and the cell that says it. */
 export interface StatedDue {
@@ -21,33 +21,49 @@ export function readStatedDues(
   ruleOf: (person: Person) => Fen | null,
 ): (person: Person) => StatedDue | null {
   const { dues } = reading.tabs;
-  if (dues === undefined) return () => null;
+  const found = dues === undefined ? new Map<Person, Stating>() : statingRows(people);
+  if (dues === undefined || found.size === 0) return () => null;
   const votes = { month: 0, half: 0, year: 0 };
-  for (const person of people) {
-    const due = stated(person, "monthlyDue");
-    const vote = due === null || due.fen === 0 ? null : voteOf(due.fen, person, ruleOf(person));
+  for (const [person, { monthly }] of found) {
+    const due = monthly?.values.monthlyDue ?? 0;
+    const vote = due === 0 ? null : voteOf(due, person, ruleOf(person));
     if (vote !== null) votes[vote] += 1;
   }
   const every =
     votes.year > votes.month && votes.year >= votes.half ? "year" : votes.half > votes.month ? "half" : "month";
   return (person) => {
-    const monthly = stated(person, "monthlyDue");
+    const { monthly = null, yearly = null } = found.get(person) ?? {};
     if (monthly !== null) {
-      const months = dues.layout === "long" && every === "month" ? (monthly.row.values.month ?? null) : null;
+      const { monthlyDue, month } = monthly.values;
+      const months = dues.layout === "long" && every === "month" ? month : null;
       const span = months === null ? 1 : months.last - months.first + 1;
-      const fen = span > 1 ? Math.round(monthly.fen / span) : monthly.fen;
-      return { every, fen, row: monthly.row.row, column: (monthly.row.columns ?? dues.columns).monthlyDue ?? 0 };
+      const fen = span > 1 ? Math.round((monthlyDue ?? 0) / span) : (monthlyDue ?? 0);
+      return { every, fen, row: monthly.row, column: (monthly.columns ?? dues.columns).monthlyDue ?? 0 };
     }
-    const yearly = stated(person, "yearlyDue");
-    return yearly === null
-      ? null
-      : {
-          every: "year",
-          fen: yearly.fen,
-          row: yearly.row.row,
-          column: (yearly.row.columns ?? dues.columns).yearlyDue ?? 0,
-        };
+    if (yearly === null) return null;
+    const column = (yearly.columns ?? dues.columns).yearlyDue ?? 0;
+    return { every: "year", fen: yearly.values.yearlyDue ?? 0, row: yearly.row, column };
   };
+}
+
+/** A person's first register rows that fill in the two 应缴 columns. */
+interface Stating {
+  readonly monthly: RegisterRow | null;
+  readonly yearly: RegisterRow | null;
+}
+
+function statingRows(people: readonly Person[]): Map<Person, Stating> {
+  const found = new Map<Person, Stating>();
+  for (const person of people) {
+    let monthly: RegisterRow | null = null;
+    let yearly: RegisterRow | null = null;
+    for (const row of person.register) {
+      if (monthly === null && row.values.monthlyDue !== null) monthly = row;
+      if (yearly === null && row.values.yearlyDue !== null) yearly = row;
+    }
+    if (monthly !== null || yearly !== null) found.set(person, { monthly, yearly });
+  }
+  return found;
 }
 
 function voteOf(fen: Fen, person: Person, rule: Fen | null): StatedDue["every"] | null {

@@ -1,0 +1,87 @@
+import type { When } from "../tabs/column.js";
+import type { CellValue } from "../values/cell.js";
+import { readDateNumber, readDateText, type DateRead } from "../values/date-text.js";
+import { dayOf, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
+import { isNoAmount } from "../values/money-text.js";
+import { readMonthsNumber, readMonthsText, type MonthsRead } from "../values/month-text.js";
+import { cleanText } from "../values/text.js";
+import { textOf } from "./read-text.js";
+import { refuse } from "./refuse.js";
+import type { Slot } from "./slots.js";
+import { unread, type Read, type Surroundings } from "./surroundings.js";
+
+/** A whole month counts from its first day. A birth date never takes the year from elsewhere. */
+export function readDay(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<Day> {
+  const read = readDate(value, slot.key === "payDate" ? around.year : null);
+  if (read === null) return null;
+  if ("day" in read) return read.day;
+  if ("month" in read) return dayOf(yearOfMonth(read.month), numberOfMonth(read.month), 1);
+  return refuseDate(slot, read, textOf(value), row, around);
+}
+
+/** Payments need a date; a plan may say 国庆期间. */
+export function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
+  if (slot.key === "month") {
+    const months = monthsOf(slot, value, around.year);
+    if (months !== null) return { month: months.first };
+  }
+  const read = readDate(value, around.year);
+  if (read === null) return null;
+  if ("problem" in read || ("words" in read && around.tab !== "activities")) {
+    return refuseDate(slot, read, textOf(value), row, around);
+  }
+  return read;
+}
+
+function readDate(value: CellValue, year: number | null): DateRead | null {
+  if (typeof value === "number") return readDateNumber(value, year);
+  if (typeof value !== "string") return { problem: "unreadable", suggestion: "" };
+  const text = cleanText(value);
+  if (text === "" || isNoAmount(text)) return null;
+  return readDateText(text, year);
+}
+
+function refuseDate(slot: Slot, read: DateRead, text: string, row: number, around: Surroundings): typeof unread {
+  const problem = "problem" in read ? read.problem : "unreadable";
+  const suggestion = "problem" in read ? read.suggestion : "";
+  const severity = slot.vital ? "error" : "warning";
+  const { column, label } = slot;
+  if (problem === "impossible" || problem === "year-missing") {
+    const code = problem === "impossible" ? "date-impossible" : "date-year-missing";
+    around.notes.add(code, severity, around.sheet, row, column, { column: label, text });
+    return unread;
+  }
+  return refuse(problem === "ambiguous" ? "date-ambiguous" : "date-unreadable", slot, text, suggestion, row, around);
+}
+
+/** The months that a payment names. */
+export function readMonths(
+  slot: Slot,
+  value: CellValue,
+  row: number,
+  around: Surroundings,
+): Read<{ readonly first: number; readonly last: number }> {
+  const months = monthsOf(slot, value, around.year);
+  if (months !== null) return { first: months.first, last: months.last };
+  const text = textOf(value);
+  if (text === "" || isNoAmount(text)) return null;
+  const severity = around.tab === "dues" ? "error" : "warning";
+  around.notes.add("month-unreadable", severity, around.sheet, row, slot.column, { column: slot.label, text });
+  return unread;
+}
+
+function monthsOf(slot: Slot, value: CellValue, year: number): MonthsRead | null {
+  if (typeof value !== "number" && typeof value !== "string") return null;
+  const known = slot.months.get(value);
+  if (known !== undefined) return known;
+  const months = typeof value === "number" ? readMonthsNumber(value, year) : monthsOfText(value, year);
+  if (slot.months.size < 20000) slot.months.set(value, months);
+  return months;
+}
+
+function monthsOfText(text: string, year: number): MonthsRead | null {
+  const months = readMonthsText(text, year);
+  if (months !== null) return months;
+  const day = readDateText(text, year);
+  return "day" in day && day.until === null ? readMonthsNumber(day.day, year) : null;
+}
