@@ -72,9 +72,9 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
   },
   "opening-as-income": {
     "zh-CN": ({ text, amount }) =>
-      `“${text}” ${amount} 元是上年结余，不是本年收入，已作期初余额处理；请填入设置的“上年结余”并删去此行。`,
+      `“${text}” ${amount} 元是上年结余，不是本年收入，已作期初余额处理，未计入收入；请核对它与设置中的“上年结余”是否相同。`,
     en: ({ text, amount }) =>
-      `"${text}" ${amount} yuan is last year's balance, not income; it is taken as the opening. Put it into the setting 上年结余 and delete this row.`,
+      `"${text}" ${amount} yuan is last year's balance, not income; it is taken as the opening and not counted as income. See that it equals the setting 上年结余.`,
   },
   "opening-in-spending": {
     "zh-CN": ({ text, amount }) =>
