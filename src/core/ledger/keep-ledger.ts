@@ -2,6 +2,7 @@ import type { BookReading } from "../reading/reading.js";
 import type { Day } from "../values/day.js";
 import { yuanText } from "../values/fen.js";
 import { chooseScheme } from "./accounts/choose-scheme.js";
+import type { Evidence } from "./accounts/recognise.js";
 import { readBudget, type BudgetEntry } from "./budget/read-budget.js";
 import { compareBudgetItems } from "./budget/compare-items.js";
 import { codesOfBudget } from "./budget/codes-of-budget.js";
@@ -65,7 +66,9 @@ export function keepLedger(reading: BookReading, today: Day): Ledger {
 }
 
 function schemeOf(reading: BookReading, budget: readonly BudgetEntry[], placed: Placed): SchemeKey {
-  const evidence = [...budget, ...placed.booked].flatMap(({ named }) => named.evidence);
+  const evidence: Evidence[] = [];
+  for (const { named } of budget) evidence.push(...named.evidence);
+  for (const { named } of placed.booked) for (const one of named.evidence) evidence.push(one);
   return chooseScheme(reading.settings.scheme, evidence, reading.year);
 }
 
@@ -103,14 +106,14 @@ function postingsOf(
 ): { income: Posting[]; spending: Posting[] } {
   const postings = { income: [] as Posting[], spending: [] as Posting[] };
   const name = mapNames(scheme, notes);
-  const budgeted = budget.map((entry) => ({ entry, booking: name(entry.named, entry.at) }));
+  const budgeted = budget.map((entry) => ({ entry, booking: name(entry.named, () => entry.at) }));
   compareBudgetItems(budgeted, notes);
   for (const { entry, booking } of budgeted) {
     postings[entry.named.account.direction].push({ ...booking, code: entry.code, budget: entry.sources });
   }
   for (const { entry, named, source } of placed.booked) {
-    const booking = name(named, { ...entry, column: entry.columns.account });
-    postings[entry.direction].push({ ...booking, code: named.code, actual: source });
+    const { account, item } = name(named, () => ({ ...entry, column: entry.columns.account }));
+    postings[entry.direction].push({ account, item, code: named.code, actual: source });
   }
   for (const source of duesSources) postings.income.push({ account: duesAccount, item: null, actual: source });
   return postings;

@@ -1,11 +1,11 @@
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { nameText } from "../values/text.js";
-import { isBlank } from "../values/cell.js";
 import { accountSide } from "./account-names.js";
 import { nameMatch, standingOf, yearOf, type Standing } from "./evidence.js";
 import { bareWord } from "./header-text.js";
 import type { Fit } from "./fit.js";
 import type { Region } from "./regions.js";
+import { RowCount } from "./row-count.js";
 
 /** A region that could be read as a tab, with what speaks for it. */
 export interface Candidate {
@@ -15,8 +15,7 @@ export interface Candidate {
   readonly standing: Standing;
   /** Year its title or name states, or null. */
   readonly year: number | null;
-  /** Number of rows under the header that are not empty. */
-  readonly rows: number;
+  readonly rows: RowCount;
   readonly named: number;
   /** Income and spending stand in it together. */
   readonly journal: boolean;
@@ -42,7 +41,6 @@ export function candidatesOf(regions: readonly Region[]): Candidate[] {
 export function candidateOf(region: Region, tab: TabKey): Candidate | null {
   const fit = region.fits.get(tab);
   if (fit === undefined) return null;
-  const rows = rowsUnder(region, fit);
   const named = nameMatch(tab, bareWord(region.sheet.name));
   if (tab === "settings" && named === 0 && !/设置|参数/.test(region.titles.join())) return null;
   return {
@@ -51,7 +49,7 @@ export function candidateOf(region: Region, tab: TabKey): Candidate | null {
     fit,
     standing: standingOf(region, tab),
     year: yearOf(region),
-    rows,
+    rows: new RowCount(region, fit),
     named,
     journal: (tab === "disbursements" || tab === "income") && isJournal(region, fit),
     chosen: false,
@@ -112,42 +110,32 @@ function sidesOf(region: Region, fit: Fit): { readonly income: number; readonly 
   const direction = fit.columns.get("direction")?.cell.column;
   const account = (fit.columns.get("account") ?? fit.columns.get("item"))?.cell.column;
   const last = Math.min(region.lastRow, region.firstRow + 2000);
+  const said = new Map<string, Side | null>();
+  const named = new Map<string, Side | null>();
   for (let row = region.firstRow; row <= last; row += 1) {
     const cells = region.sheet.values[row];
-    const said = direction === undefined ? null : cells?.[direction];
-    const named = account === undefined ? null : cells?.[account];
-    const side =
-      typeof said === "string" && said.trim() !== ""
-        ? sideWord(nameText(said))
-        : typeof named === "string"
-          ? accountSide(nameText(named))
-          : null;
+    const stated = direction === undefined ? null : cells?.[direction];
+    const name = account === undefined ? null : cells?.[account];
+    let side: Side | null = null;
+    if (typeof stated === "string" && stated.trim() !== "") side = once(said, stated, sideWord);
+    else if (typeof name === "string") side = once(named, name, accountSide);
     if (side !== null) counts[side] += 1;
   }
   return counts;
 }
 
-function sideWord(text: string): "income" | "spending" | null {
-  if (/^(?:收|in\b|income|receipt)/i.test(text)) return "income";
-  return /^(?:支|付|out\b|expen|spend|pay)/i.test(text) ? "spending" : null;
+/** What a text says, worked out the first time it is met. */
+function once(known: Map<string, Side | null>, text: string, sideOf: (text: string) => Side | null): Side | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const side = sideOf(nameText(text));
+  known.set(text, side);
+  return side;
 }
 
-/** Rows with something in at least two of the columns found. */
-function rowsUnder(region: Region, fit: Fit): number {
-  const columns = [...fit.columns.values()].map((column) => column.cell.column);
-  const enough = Math.min(2, columns.length);
-  let rows = 0;
-  for (let row = region.firstRow; row <= region.lastRow; row += 1) {
-    const cells = region.sheet.values[row];
-    if (cells === undefined) continue;
-    let filled = 0;
-    for (const column of columns) {
-      const value = cells[column];
-      if (value === null || value === undefined || (typeof value === "string" && isBlank(value))) continue;
-      filled += 1;
-      if (filled === enough) break;
-    }
-    if (filled === enough) rows += 1;
-  }
-  return rows;
+type Side = "income" | "spending";
+
+function sideWord(text: string): Side | null {
+  if (/^(?:收|in\b|income|receipt)/i.test(text)) return "income";
+  return /^(?:支|付|out\b|expen|spend|pay)/i.test(text) ? "spending" : null;
 }

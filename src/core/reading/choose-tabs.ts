@@ -64,12 +64,12 @@ function ranked(candidates: readonly Candidate[], year: number): Candidate[] {
 /** By what the name and title say, the year, the columns found, the rows, the exactness of the name; a sheet without rows comes last. */
 function compare(a: Candidate, b: Candidate, year: number): number {
   return (
-    Number(b.rows > 0) - Number(a.rows > 0) ||
+    Number(b.rows.any) - Number(a.rows.any) ||
     b.standing - a.standing ||
     yearFit(b, year) - yearFit(a, year) ||
     b.named - a.named ||
     Math.round(b.fit.score) - Math.round(a.fit.score) ||
-    b.rows - a.rows ||
+    b.rows.all - a.rows.all ||
     b.fit.score - a.fit.score
   );
 }
@@ -88,7 +88,7 @@ function sayRivals(
 ): void {
   const { tab, region } = first;
   const sheet = region.sheet.name;
-  const rivals = others.filter((other) => other.rows > 0 && other.region.sheet.name !== sheet);
+  const rivals = others.filter((other) => other.rows.any && other.region.sheet.name !== sheet);
   const real = rivals.filter((other) => (other.standing > 1 || first.standing <= 1) && yearFit(other, year) > 0);
   for (const other of rivals) {
     if (real.includes(other)) continue;
@@ -98,7 +98,7 @@ function sayRivals(
     });
   }
   for (const other of others) {
-    if (other.region.sheet.name !== sheet || other.rows === 0 || other.standing < 1) continue;
+    if (other.region.sheet.name !== sheet || !other.rows.any || other.standing < 1) continue;
     notes.add("block-not-read", "warning", sheet, other.region.headerRow, other.region.left, {
       tab,
       row: other.region.headerRow + 1,

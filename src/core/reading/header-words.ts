@@ -31,6 +31,11 @@ export function knownHeaders(cells: readonly CellValue[]): number {
   return known;
 }
 
+/** True when one of the words is some tab's header. */
+export function isKnownHeader(words: readonly string[]): boolean {
+  return words.some((word) => everyWord.has(word));
+}
+
 /** The columns of a tab that a header's spellings name, best first; the first spelling known decides. */
 export function exactMatches(tab: TabKey, words: readonly string[]): readonly Match[] {
   for (const word of words) {

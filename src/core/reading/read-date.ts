@@ -1,4 +1,4 @@
-import type { When } from "../tabs/column.js";
+import type { Months, When } from "../tabs/column.js";
 import type { CellValue } from "../values/cell.js";
 import { readDateNumber, readDateText, type DateRead } from "../values/date-text.js";
 import { dayOf, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
@@ -12,6 +12,7 @@ import { unread, type Read, type Surroundings } from "./surroundings.js";
 
 /** A whole month counts from its first day. A birth date never takes the year from elsewhere. */
 export function readDay(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<Day> {
+  if (isPlainDay(value)) return value;
   const read = readDate(value, slot.key === "payDate" ? around.year : null);
   if (read === null) return null;
   if ("day" in read) return read.day;
@@ -21,6 +22,7 @@ export function readDay(slot: Slot, value: CellValue, row: number, around: Surro
 
 /** Payments need a date; a plan may say 国庆期间. */
 export function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
+  if (slot.key !== "month" && isPlainDay(value)) return { day: value, until: null };
   if (slot.key === "month") {
     const months = monthsOf(slot, value, around.year);
     if (months !== null) return { month: months.first };
@@ -31,6 +33,11 @@ export function readWhen(slot: Slot, value: CellValue, row: number, around: Surr
     return refuseDate(slot, read, textOf(value), row, around);
   }
   return read;
+}
+
+/** A whole number that can only be a day's serial: neither 202601 nor a month. */
+function isPlainDay(value: CellValue): value is Day {
+  return typeof value === "number" && value >= 3654 && value < 109575 && Number.isInteger(value);
 }
 
 function readDate(value: CellValue, year: number | null): DateRead | null {
@@ -55,14 +62,9 @@ function refuseDate(slot: Slot, read: DateRead, text: string, row: number, aroun
 }
 
 /** The months that a payment names. */
-export function readMonths(
-  slot: Slot,
-  value: CellValue,
-  row: number,
-  around: Surroundings,
-): Read<{ readonly first: number; readonly last: number }> {
+export function readMonths(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<Months> {
   const months = monthsOf(slot, value, around.year);
-  if (months !== null) return { first: months.first, last: months.last };
+  if (months !== null) return months;
   const text = textOf(value);
   if (text === "" || isNoAmount(text)) return null;
   const severity = around.tab === "dues" ? "error" : "warning";
@@ -70,11 +72,12 @@ export function readMonths(
   return unread;
 }
 
-function monthsOf(slot: Slot, value: CellValue, year: number): MonthsRead | null {
+function monthsOf(slot: Slot, value: CellValue, year: number): Months | null {
   if (typeof value !== "number" && typeof value !== "string") return null;
   const known = slot.months.get(value);
   if (known !== undefined) return known;
-  const months = typeof value === "number" ? readMonthsNumber(value, year) : monthsOfText(value, year);
+  const read = typeof value === "number" ? readMonthsNumber(value, year) : monthsOfText(value, year);
+  const months = read === null ? null : { first: read.first, last: read.last };
   if (slot.months.size < 20000) slot.months.set(value, months);
   return months;
 }

@@ -1,10 +1,10 @@
-import { tabKeys, type TabKey } from "../tabs/tab.js";
-import { fitTab, type Fit } from "./fit.js";
-import { headerCells, type HeaderCell } from "./header-cells.js";
-import { knownHeaders } from "./header-words.js";
-import { isHeaderLike, mayBeHeader, searchedRows, titlesAbove, widthOf, type TitleLine } from "./header-place.js";
+import type { TabKey } from "../tabs/tab.js";
+import type { Fit } from "./fit.js";
+import type { HeaderCell } from "./header-cells.js";
+import { titlesAbove, type TitleLine } from "./header-place.js";
 import { unitStated, type Unit } from "./header-text.js";
-import type { SheetSnapshot, TableSnapshot } from "./snapshot.js";
+import { bestTab, findHeads, type Head } from "./heads.js";
+import type { SheetSnapshot } from "./snapshot.js";
 
 /** A part of a sheet that has a header some tab understands, with the rows under it. All rows and columns are 0-based and included. */
 export interface Region {
@@ -35,12 +35,9 @@ export interface RepeatedHeader {
   readonly cells: readonly HeaderCell[];
 }
 
-const searchedEverywhere = 3000;
-const widest = 300;
-
 /** The regions of a sheet, top to bottom, then left to right. */
 export function findRegions(sheet: SheetSnapshot, year: number): Region[] {
-  const heads = keepBest(headersOf(sheet, year));
+  const heads = findHeads(sheet, year);
   const firsts: Head[] = [];
   const repeats = new Map<Head, RepeatedHeader[]>();
   for (const head of heads) {
@@ -52,114 +49,6 @@ export function findRegions(sheet: SheetSnapshot, year: number): Region[] {
     }
   }
   return firsts.map((head) => bounded(sheet, head, firsts, repeats.get(head) ?? []));
-}
-
-interface Head {
-  readonly top: number;
-  readonly depth: number;
-  readonly left: number;
-  readonly right: number;
-  readonly table: TableSnapshot | null;
-  readonly cells: readonly HeaderCell[];
-  readonly fits: ReadonlyMap<TabKey, Fit>;
-  readonly score: number;
-}
-
-function headersOf(sheet: SheetSnapshot, year: number): Head[] {
-  const heads: Head[] = [];
-  for (const table of sheet.tables) {
-    if (!table.hasHeader) continue;
-    const { top, left, right } = table.area;
-    const head = headAt(sheet, top, 1, left, right, table, year);
-    if (head !== null) heads.push({ ...head, score: head.score + 1 });
-  }
-  const last = Math.min(sheet.values.length, searchedEverywhere);
-  for (let row = 0; row < last; row += 1) {
-    const cells = sheet.values[row];
-    if (cells === undefined || !mayBeHeader(cells, row >= searchedRows)) continue;
-    if (row >= searchedRows && knownHeaders(cells) + knownHeaders(sheet.values[row + 1] ?? []) < 2) continue;
-    if (sheet.tables.some((table) => table.area.top < row && row <= table.area.bottom)) continue;
-    const deepest = Math.min(3, sheet.values.length - row);
-    for (let depth = 1; depth <= deepest; depth += 1) {
-      if (depth > 1 && !isHeaderLike(sheet.values[row + depth - 1])) break;
-      heads.push(...headsIn(sheet, row, depth, year));
-    }
-  }
-  return heads;
-}
-
-/** The whole width as one header, or, where blank columns part it into blocks that each are a tab, those blocks. */
-function headsIn(sheet: SheetSnapshot, top: number, depth: number, year: number): Head[] {
-  const right = Math.min(widest, widthOf(sheet, top, depth) - 1);
-  const cells = headerCells(sheet, top, depth, 0, right);
-  const blocks = blocksOf(cells);
-  if (blocks.length > 1) {
-    const heads = blocks.flatMap((block) => {
-      const head = headAt(sheet, top, depth, block[0]?.column ?? 0, block.at(-1)?.column ?? 0, null, year);
-      return head === null ? [] : [head];
-    });
-    if (heads.length > 1 && !isTwoUp(heads)) return heads;
-  }
-  const whole = headAt(sheet, top, depth, 0, right, null, year);
-  return whole === null ? [] : [whole];
-}
-
-/** A list printed in two blocks side by side is one list. */
-function isTwoUp(heads: readonly Head[]): boolean {
-  const [first] = heads;
-  const tab = first === undefined ? "settings" : bestTab(first);
-  if (tab === "disbursements" || tab === "income" || tab === "settings") return false;
-  return heads.every((head) => bestTab(head) === tab);
-}
-
-function headAt(
-  sheet: SheetSnapshot,
-  top: number,
-  depth: number,
-  left: number,
-  right: number,
-  table: TableSnapshot | null,
-  year: number,
-): Head | null {
-  const cells = headerCells(sheet, top, depth, left, right);
-  if (cells.length < 2) return null;
-  const fits = new Map<TabKey, Fit>();
-  const titles = titlesAbove(sheet, top, left, right);
-  const titled = [sheet.name, ...titles.map(({ text }) => text)].join(" ");
-  const named = /(?<!\d)((?:19|20)\d{2})年?(?!\d)/.exec(titled)?.[1];
-  for (const tab of tabKeys) {
-    const fit = fitTab(tab, cells, named === undefined ? year : Number(named));
-    if (fit !== null) fits.set(tab, fit);
-  }
-  if (fits.size === 0) return null;
-  const score = Math.max(...[...fits.values()].map((fit) => fit.score));
-  const start = mergedTop(sheet, top, left, right);
-  return { top: start, depth: depth + top - start, left, right, table, cells, fits, score };
-}
-
-/** The first row of cells merged downwards into the header's first row. */
-function mergedTop(sheet: SheetSnapshot, top: number, left: number, right: number): number {
-  let first = top;
-  for (const merge of sheet.merges) {
-    if (merge.top >= top || merge.bottom < top || merge.left > right || merge.right < left) continue;
-    if (merge.top >= top - 2) first = Math.min(first, merge.top);
-  }
-  return first;
-}
-
-/** Of headers that overlap, the best; of equally good ones, the one with fewer rows. */
-function keepBest(heads: readonly Head[]): Head[] {
-  const kept: Head[] = [];
-  for (const head of [...heads].sort((a, b) => b.score - a.score || a.depth - b.depth || a.top - b.top)) {
-    if (!kept.some((other) => overlap(head, other))) kept.push(head);
-  }
-  return kept.sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function overlap(a: Head, b: Head): boolean {
-  if (a.left > b.right || b.left > a.right) return false;
-  if (b.table !== null && a.top >= b.table.area.top && a.top <= b.table.area.bottom) return true;
-  return a.top < b.top + b.depth && b.top < a.top + a.depth;
 }
 
 /** The same headers in the same columns again, as on every printed page; for the halves of a form their meaning is enough. */
@@ -181,11 +70,6 @@ function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head): boolean {
   const columns = before.fits.get(tab)?.columns ?? new Map<string, never>();
   const again = head.fits.get(tab)?.columns;
   return [...columns].every(([key, { cell }]) => (again?.get(key)?.cell.column ?? cell.column) === cell.column);
-}
-
-function bestTab(head: Head): TabKey {
-  const [first] = [...head.fits.values()].sort((a, b) => b.score - a.score);
-  return first?.tab ?? "settings";
 }
 
 function sideSaid(titles: readonly TitleLine[]): "in" | "out" | null {
@@ -229,14 +113,4 @@ function mergedBottom(sheet: SheetSnapshot, head: Head): number {
     if (inHeader && merge.left >= head.left && merge.left <= head.right) bottom = Math.max(bottom, merge.bottom);
   }
   return bottom;
-}
-
-function blocksOf(cells: readonly HeaderCell[]): HeaderCell[][] {
-  const blocks: HeaderCell[][] = [];
-  for (const cell of cells) {
-    const block = blocks.at(-1);
-    if (block !== undefined && block.at(-1)?.column === cell.column - 1) block.push(cell);
-    else blocks.push([cell]);
-  }
-  return blocks.filter((block) => block.length > 1);
 }

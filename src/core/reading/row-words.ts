@@ -9,26 +9,13 @@ const pageWords = /^(?:过次页|转次页|转下页|过下页|本页小计|本�
 const english = /^(?:sub-?total|total|grandtotal|totals|sum|carriedforward|pagetotal|monthtotal)[:：]?$/i;
 const weak = /(?:小计|合计|总计|共计|累计)(?:\(.*\))?[:：]?$/;
 
-/** Whether a text marks a row of sums: `total` whatever else stands there, `maybe` for 语文组小计 or 春游门票合计, which may also be a record's. */
+/** Whether a text (one that `isTelling`) marks a row of sums: `total` whatever else stands there, `maybe` for 语文组小计 or 春游门票合计, which may also be a record's. */
 export function totalWord(text: string): "total" | "maybe" | null {
-  if (!mayBeTotal(text)) return null;
+  if (text.length > 60) return null;
   const word = squeezeText(text);
   if (word.length > 20) return null;
   if (strong.test(word) || pageWords.test(word) || english.test(word)) return "total";
   return word.length <= 14 && weak.test(word) ? "maybe" : null;
-}
-
-/** A quick look that spares almost every text the real one: sums end in 计, 页, l, a colon or a bracket, or begin with 合计, 总计, 本月 …. */
-function mayBeTotal(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  // 计 页 : ： ) ） 额 and white space
-  if (last === 0x8ba1 || last === 0x9875 || last === 0x3a || last === 0xff1a || last === 0x29 || last === 0xff09)
-    return true;
-  if (last === 0x989d || last <= 32 || last === 0x3000 || last === 0x6570 || last === 0x5143) return true;
-  // total, Total, sum, totals, forward
-  if (last === 0x6c || last === 0x4c || last === 0x6d || last === 0x73 || last === 0x64) return text.length < 17;
-  const second = text.charCodeAt(1);
-  return second === 0x8ba1 || (second === 0x6708 && text.charCodeAt(0) === 0x672c);
 }
 
 /** Grand totals, as opposed to those of a page, a month or a group. */
@@ -45,14 +32,17 @@ const opening = new RegExp(
 const carried =
   /^(?:本月|月末|期末|年末|本年|本期|本季|本日|当前|截至.*)(?:末|底|止)?(?:滚存|账面|银行)?(?:余额|结余|结转|结存|余款)$|^(?:结转下[月年页期]|结转下年度?|closingbalance|balancec\/?f)$/i;
 
+/** A sign that every such text has; most summaries have none. */
+const balanceSign = /[承接余结转初存bｂＢ]/i;
+
 /** 期初余额, 上年结转, 承前页: a balance brought forward; the ledger decides which of them is the year's opening. */
 export function isOpening(text: string): boolean {
-  return text.length < 24 && opening.test(squeezeText(text));
+  return text.length < 24 && balanceSign.test(text) && opening.test(squeezeText(text));
 }
 
 /** 期末余额, 本月结余, 结转下年: balances that only repeat what the rows say. */
 export function isBalance(text: string): boolean {
-  return text.length < 24 && carried.test(squeezeText(text));
+  return text.length < 24 && balanceSign.test(text) && carried.test(squeezeText(text));
 }
 
 const signature =

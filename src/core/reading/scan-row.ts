@@ -1,6 +1,7 @@
 import type { CellValue } from "../values/cell.js";
 import type { Slot } from "./slots.js";
 import { isExample, isNote, totalWord } from "./row-words.js";
+import { isTelling } from "./telling-text.js";
 
 /** What a row is, before any value is read. */
 export type RowKind = "record" | "blank" | "total" | "maybe-total" | "example" | "header" | "note";
@@ -32,11 +33,14 @@ export class RowScanner {
     let total = 0;
     let first = "";
     let longest = 0;
+    const slotAt = this.#slotAt;
+    const lower = this.#lower;
+    const upper = this.#upper;
     const end = Math.min(this.right, cells.length - 1);
     for (let column = this.left; column <= end; column += 1) {
       const value = cells[column];
       if (value === null || value === undefined) continue;
-      const slot = this.#slotAt[column];
+      const slot = slotAt[column];
       if (typeof value !== "string") {
         if (slot === undefined) others += 1;
         else {
@@ -45,12 +49,14 @@ export class RowScanner {
         }
         continue;
       }
-      if (value.length === 0 || (value.charCodeAt(0) <= 32 && value.trim() === "") || isInvisible(value)) continue;
+      const telling = isTelling(value);
+      if (telling && isInvisible(value)) continue;
       if (slot === undefined) others += 1;
       else mapped += 1;
       if (first === "") first = value;
       if (value.length > longest) longest = value.length;
-      if (value === this.#lower[column] || value === this.#upper[column]) asHeader += 1;
+      if (value === lower[column] || value === upper[column]) asHeader += 1;
+      if (!telling) continue;
       if (slot?.key !== "remarks") {
         const word = totalWord(value);
         if (word !== null && total < 2) {
@@ -76,10 +82,7 @@ export class RowScanner {
   }
 }
 
-/** Text of nothing but ideographic or zero-width spaces. */
+/** Text of nothing but white space or zero-width characters. */
 function isInvisible(value: string): boolean {
-  const code = value.charCodeAt(0);
-  return (
-    (code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0xfeff) && /^[\s\u200b-\u200f\ufeff]*$/.test(value)
-  );
+  return value.trim() === "" || /^[\s\u200b-\u200f\ufeff]*$/.test(value);
 }

@@ -185,7 +185,7 @@ function completeDate(
 /** 职工活动支出—文体活动 in the account column is account and item. */
 export function splitAccount(values: RawRow["values"]): void {
   const account = values.account;
-  if (typeof account !== "string" || values.item !== null) return;
+  if (typeof account !== "string" || values.item !== null || !/[-—–/\\>、:：→]/.test(account)) return;
   const match = /^(.+?)\s*(?:[-—–/\\>、:：]+|→)\s*(.+)$/.exec(account);
   if (match?.[1] === undefined || match[2] === undefined || !isAccountName(match[1])) return;
   values.account = match[1];

@@ -1,7 +1,6 @@
 import { tabs } from "../tabs/index.js";
-import type { Choice, Column, Kind } from "../tabs/column.js";
+import type { Choice, Column, Kind, Months } from "../tabs/column.js";
 import type { TabKey } from "../tabs/tab.js";
-import type { MonthsRead } from "../values/month-text.js";
 import { cleanText, squeezeText } from "../values/text.js";
 import type { CellValue } from "../values/cell.js";
 import { fitTab, type Fit } from "./fit.js";
@@ -25,9 +24,9 @@ export interface Slot {
   /** A person's or account's name: blanks inside are for looks. */
   readonly isName: boolean;
   readonly choices: ReadonlyMap<string, string> | null;
-  /** Texts already cleaned, and months already read, by the cell's text. */
+  /** Choices and months already read, by what stands in the cell. */
   readonly texts: Map<string, string>;
-  readonly months: Map<string | number, MonthsRead | null>;
+  readonly months: Map<string | number, Months | null>;
 }
 
 /** A block of columns that together are records: most sheets have one, lists printed two-up and side-by-side budgets have two or more. */
@@ -114,7 +113,7 @@ function monthSlotsOf(region: Region, fit: Fit): Slot[] {
       isName: false,
       choices: null,
       texts: new Map<string, string>(),
-      months: new Map<string | number, MonthsRead | null>(),
+      months: new Map<string | number, Months | null>(),
     };
   });
 }

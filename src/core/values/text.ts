@@ -9,7 +9,7 @@ const spaces = /[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
  * Chinese punctuation and line breaks stay.
  */
 export function cleanText(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPlain(text, true)) return text;
   return text
     .replace(zeroWidth, "")
     .replace(wideLettersDigits, narrow)
@@ -27,19 +27,20 @@ export function squeezeText(text: string): string {
 
 /** A name as it should be compared: spaces put between Chinese characters for looks (`王　明`) are taken out. */
 export function nameText(text: string): string {
+  if (isPlain(text, false)) return text;
   const clean = cleanText(text);
   return clean.includes(" ") || clean.includes("\n") ? clean.replace(betweenHan, "") : clean;
 }
 
 const betweenHan = /(?<=[\u2e80-\u9fff\uf900-\ufaff（）、])\s+(?=[\u2e80-\u9fff\uf900-\ufaff（）、])/g;
 
-/** True when nothing in the text needs cleaning; plain Chinese and ASCII take only this one look. */
-function isPlain(text: string): boolean {
+/** True when nothing in the text needs cleaning, single blanks inside it allowed or not; plain Chinese and ASCII take only this one look. */
+function isPlain(text: string, blanks: boolean): boolean {
   let before = 32;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code <= 32) {
-      if (code !== 32 || before === 32) return false;
+      if (!blanks || code !== 32 || before === 32) return false;
     } else if (code > 126) {
       if (code >= 0x3001 ? code >= 0xfe00 && code !== 0xff08 && code !== 0xff09 && code !== 0xff0c : code < 0x2010)
         return false;

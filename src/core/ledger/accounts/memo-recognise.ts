@@ -5,14 +5,15 @@ import { recognise, type CodeList, type Recognition } from "./recognise.js";
 export function memoRecognise(
   codes: CodeList,
 ): (direction: Direction, account: string, item: string | null) => Recognition {
-  const seen = new Map<string, Recognition>();
+  const seen = {
+    income: new Map<string, Map<string | null, Recognition>>(),
+    spending: new Map<string, Map<string | null, Recognition>>(),
+  };
   return (direction, account, item) => {
-    const key = `${direction}\n${account}\n${item ?? ""}`;
-    let result = seen.get(key);
-    if (result === undefined) {
-      result = recognise(direction, account, item, codes);
-      seen.set(key, result);
-    }
+    let ofAccount = seen[direction].get(account);
+    if (ofAccount === undefined) seen[direction].set(account, (ofAccount = new Map<string | null, Recognition>()));
+    let result = ofAccount.get(item);
+    if (result === undefined) ofAccount.set(item, (result = recognise(direction, account, item, codes)));
     return result;
   };
 }

@@ -18,18 +18,17 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   const { dues } = reading.tabs;
   if (dues === undefined) return withoutRegister(reading, notes);
   const { year, settings } = reading;
-  const accounts = new Map<Person, Account>();
-  for (const person of matchPeople(reading, notes)) {
+  const payers = matchPeople(reading, notes).map((person): Payer => {
     const said = sayingsOf(person);
-    accounts.set(person, { said, rule: ruleDue(person, said, settings) });
-  }
-  const statedOf = readStatedDues(reading, [...accounts.keys()], (person) => accounts.get(person)?.rule ?? null);
+    return { person, said, rule: ruleDue(person, said, settings) };
+  });
+  const statedOf = readStatedDues(reading, payers);
   const until = lastMonthDue(year, monthOfDay(today), settings);
   const members: MemberDues[] = [];
   const unknown: Person[] = [];
   const sources: Source[] = [];
   const elsewhere = { rows: 0, fen: 0 };
-  for (const [person, { said, rule }] of accounts) {
+  for (const { person, said, rule } of payers) {
     const terms = person.known ? termsOf(person, said, reading, notes) : noTerms;
     const plan = planOf(person, terms, rule, statedOf(person), reading, notes);
     if (plan === null) unknown.push(person);
@@ -66,8 +65,9 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   };
 }
 
-/** What is known of a person before the register's stated dues are looked at. */
-interface Account {
+/** A person with what their rows say, and the month's due by the rule. */
+interface Payer {
+  readonly person: Person;
   readonly said: Readonly<Sayings>;
   readonly rule: Fen | null;
 }

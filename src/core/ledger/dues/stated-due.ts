@@ -17,16 +17,15 @@ export interface StatedDue {
  */
 export function readStatedDues(
   reading: BookReading,
-  people: readonly Person[],
-  ruleOf: (person: Person) => Fen | null,
+  payers: readonly { readonly person: Person; readonly rule: Fen | null }[],
 ): (person: Person) => StatedDue | null {
   const { dues } = reading.tabs;
-  const found = dues === undefined ? new Map<Person, Stating>() : statingRows(people);
+  const found = dues === undefined ? new Map<Person, Stating>() : statingRows(payers);
   if (dues === undefined || found.size === 0) return () => null;
   const votes = { month: 0, half: 0, year: 0 };
-  for (const [person, { monthly }] of found) {
+  for (const [person, { monthly, rule }] of found) {
     const due = monthly?.values.monthlyDue ?? 0;
-    const vote = due === 0 ? null : voteOf(due, person, ruleOf(person));
+    const vote = due === 0 ? null : voteOf(due, person, rule);
     if (vote !== null) votes[vote] += 1;
   }
   const every =
@@ -50,18 +49,19 @@ export function readStatedDues(
 interface Stating {
   readonly monthly: RegisterRow | null;
   readonly yearly: RegisterRow | null;
+  readonly rule: Fen | null;
 }
 
-function statingRows(people: readonly Person[]): Map<Person, Stating> {
+function statingRows(payers: Parameters<typeof readStatedDues>[1]): Map<Person, Stating> {
   const found = new Map<Person, Stating>();
-  for (const person of people) {
+  for (const { person, rule } of payers) {
     let monthly: RegisterRow | null = null;
     let yearly: RegisterRow | null = null;
     for (const row of person.register) {
       if (monthly === null && row.values.monthlyDue !== null) monthly = row;
       if (yearly === null && row.values.yearlyDue !== null) yearly = row;
     }
-    if (monthly !== null || yearly !== null) found.set(person, { monthly, yearly });
+    if (monthly !== null || yearly !== null) found.set(person, { monthly, yearly, rule });
   }
   return found;
 }

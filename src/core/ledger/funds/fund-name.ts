@@ -1,6 +1,7 @@
 import type { SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
 import { fold } from "../accounts/account-text.js";
+import { remember } from "../remember.js";
 
 /** The fund that a row without a fund belongs to. */
 export const mainFund = "工会经费";
@@ -41,7 +42,7 @@ export function knowFunds(settings: SettingValues): KnownFunds {
   const openings = new Map([...settings.fundOpenings].map(([fund, fen]) => [fundName(fund), fen]));
   return {
     openings,
-    isApart: (fund) => fund !== mainFund && fund !== duesFund && (openings.has(fund) || likeApart.test(fund)),
+    isApart: remember((fund) => fund !== mainFund && fund !== duesFund && (openings.has(fund) || likeApart.test(fund))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BookReading } from "../../reading/reading.js";
-import { yearOfMonth } from "../../values/day.js";
+import { partsOfDay, yearOfMonth } from "../../values/day.js";
 import { yuanText, type Fen } from "../../values/fen.js";
-import { meansBalanceSheet, meansCarried, meansOpening, meansTransfer, tailOf } from "../accounts/other-words.js";
+import { meansBalanceSheet, meansCarried } from "../accounts/other-words.js";
 import { parseAccountText } from "../accounts/account-text.js";
 import { accountOfCategory } from "../accounts/visit-category.js";
 import type { CodeList, Recognition } from "../accounts/recognise.js";
@@ -10,6 +10,7 @@ import { fundInAccount, fundName, knowFunds, type KnownFunds } from "../funds/fu
 import type { Source, TailLine } from "../ledger.js";
 import type { Notes, Spot } from "../notes.js";
 import type { Entry } from "./entry.js";
+import { entryWords, type EntryWords } from "./entry-words.js";
 import { keepOpenings, type OpeningEntry } from "./keep-openings.js";
 import { timeOf } from "./year-of-entry.js";
 
@@ -38,22 +39,23 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   const known = knownApart(entries, funds);
   noteUndated(reading, entries, notes);
   const inferred: InferredCategories = new Map();
-  const named = nameEntries(codes, notes, known, inferred);
+  const words = entryWords();
+  const named = nameEntries(codes, notes, known, inferred, words);
   const booked: BookedEntry[] = [];
   const apart: Placed["apart"][number][] = [];
   const tail: Placed["tail"][number][] = [];
   const openings: OpeningEntry[] = [];
   for (const entry of entries) {
-    const opening = openingText(entry);
+    const opening = words.openingText(entry);
     const fen = entry.fen ?? (opening === null ? null : entry.balance);
     if (fen === null) {
       notes.exclude("amount-missing", "error", entry, { account: entry.account ?? entry.summary ?? "" });
       continue;
     }
-    const fund = fundName(entry.fund);
+    const fund = words.fundOf(entry);
     if (opening !== null) {
       if (entry.direction === "spending" && entry.fen !== null) {
-        const at = { ...entry, column: entry.columns.account };
+        const at = spotOf(entry, entry.columns.account);
         notes.exclude("opening-in-spending", "error", at, { text: opening, amount: yuanText(fen) });
       } else openings.push({ entry, fund, fen, text: opening, carried: meansCarried(opening) });
       continue;
@@ -61,7 +63,7 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
     if (!inYear(entry, fen, reading.year, notes)) continue;
     const source: Source = { tab: entry.tab, row: entry.row, column: entry.column, fen };
     const text = entry.account ?? entry.item ?? entry.summary ?? "";
-    if (meansTransfer(text)) {
+    if (words.isTransfer(text)) {
       notes.exclude("transfer-not-counted", "warning", entry, { text, amount: yuanText(fen) });
       continue;
     }
@@ -69,7 +71,7 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
       apart.push({ fund, entry, source });
       continue;
     }
-    const tailName = entry.account === null ? null : tailOf(entry.direction, entry.account);
+    const tailName = words.tailOf(entry);
     if (tailName !== null) {
       tail.push({ name: tailName, fund, source: { ...source, fen: tailName === "收回投资" ? fen : -fen } });
       continue;
@@ -95,27 +97,29 @@ function nameEntries(
   notes: Notes,
   known: ReadonlySet<string>,
   inferred: InferredCategories,
+  words: EntryWords,
 ): (entry: Entry, fen: Fen) => Place {
   const recognise = memoRecognise(codes);
   return (entry, fen) => {
-    const at = { ...entry, column: entry.columns.account };
     const text = entry.account;
-    if (text === null || isNothing(text)) {
-      const place = withoutAccount(entry, recognise);
+    if (text === null || words.isNothing(text)) {
+      const place = withoutAccount(entry, recognise, words);
       if (place === null) {
-        notes.exclude("account-missing", "error", at, { amount: yuanText(fen) });
+        notes.exclude("account-missing", "error", spotOf(entry, entry.columns.account), { amount: yuanText(fen) });
         return null;
       }
       if (place.byCategory !== null) {
         const { category, account } = place.byCategory;
         const before = inferred.get(category);
-        if (before === undefined) inferred.set(category, { at: spotOf(at), account, rows: 1 });
+        if (before === undefined)
+          inferred.set(category, { at: spotOf(entry, entry.columns.account), account, rows: 1 });
         else before.rows += 1;
       }
       return place.named;
     }
     const result = recognise(entry.direction, text, entry.item);
     if (result.kind === "account") return result;
+    const at = spotOf(entry, entry.columns.account);
     const fund = result.kind === "unknown" ? fundInAccount(parseAccountText(text).parts.join(""), known) : null;
     if (fund !== null) {
       notes.find("fund-by-account", "warning", at, { text: text.trim(), fund });
@@ -137,8 +141,8 @@ interface Inferred {
 }
 
 /** The account of a row that states none: its item's, where only one account has it, else its category's. */
-function withoutAccount(entry: Entry, recognise: ReturnType<typeof memoRecognise>): Inferred | null {
-  if (entry.item !== null && !isNothing(entry.item)) {
+function withoutAccount(entry: Entry, recognise: ReturnType<typeof memoRecognise>, words: EntryWords): Inferred | null {
+  if (entry.item !== null && !words.isNothing(entry.item)) {
     const byItem = recognise(entry.direction, entry.item, null);
     if (byItem.kind === "account") return { named: byItem, byCategory: null };
   }
@@ -149,20 +153,20 @@ function withoutAccount(entry: Entry, recognise: ReturnType<typeof memoRecognise
   return { named, byCategory: { category: entry.category.trim(), account: `${told.account}/${told.item}` } };
 }
 
-function spotOf({ tab, sheet, row, column }: Spot): Spot {
+function spotOf({ tab, sheet, row }: Entry, column: number): Spot {
   return { tab, sheet, row, column };
 }
 
 function inYear(entry: Entry, fen: Fen, year: number, notes: Notes): boolean {
   if (!entry.dated && entry.when === null) return true;
+  if (entry.when !== null && "day" in entry.when && partsOfDay(entry.when.day).year === year) return true;
   const time = timeOf(entry.when, entry.month, year);
-  const at = { ...entry, column: entry.columns.date };
+  if (time.kind === "month" && yearOfMonth(time.month) === year) return true;
+  const at = spotOf(entry, entry.columns.date);
   const amount = yuanText(fen);
   if (time.kind === "none") notes.exclude("date-missing", "error", at, { amount });
   else if (time.kind === "words") notes.exclude("date-vague", "error", at, { text: time.text, amount });
-  else if (yearOfMonth(time.month) !== year)
-    notes.exclude("other-year", "warning", at, { date: time.text, year, amount });
-  else return true;
+  else notes.exclude("other-year", "warning", at, { date: time.text, year, amount });
   return false;
 }
 
@@ -174,13 +178,6 @@ function noteUndated({ tabs, year }: BookReading, entries: readonly Entry[], not
   }
 }
 
-function openingText(entry: Entry): string | null {
-  for (const text of [entry.account, entry.item, entry.summary]) {
-    if (text !== null && (meansOpening(text) || meansCarried(text))) return text.trim();
-  }
-  return null;
-}
-
 function knownApart(entries: readonly Entry[], funds: KnownFunds): ReadonlySet<string> {
   const names = new Set([...funds.openings.keys()].filter((fund) => funds.isApart(fund)));
   for (const text of new Set(entries.map(({ fund }) => fund))) {
@@ -188,9 +185,4 @@ function knownApart(entries: readonly Entry[], funds: KnownFunds): ReadonlySet<s
     if (funds.isApart(fund)) names.add(fund);
   }
   return names;
-}
-
-function isNothing(text: string): boolean {
-  const { code, parts } = parseAccountText(text);
-  return code === null && parts.length === 0;
 }

@@ -63,7 +63,7 @@ function post(account: AccountDraft, posting: Posting): void {
     line = found;
   }
   line.code ??= posting.code ?? null;
-  line.budgetSources.push(...(posting.budget ?? []));
+  if (posting.budget !== undefined) line.budgetSources.push(...posting.budget);
   if (posting.actual === undefined) return;
   account.sources.push(posting.actual);
   if (line !== account) line.sources.push(posting.actual);

@@ -12,22 +12,24 @@ interface Named {
 }
 
 /** A function that names accounts in the book's scheme, and notes each foreign name and each account outside the form once. */
-export function mapNames(scheme: SchemeKey, notes: Notes): (named: Named, at: Spot) => SchemeBooking {
+export function mapNames(scheme: SchemeKey, notes: Notes): (named: Named, at: () => Spot) => SchemeBooking {
   const said = new Set<string>();
   const cache = new Map<Named, SchemeBooking>();
   return (named, at) => {
-    let booking = cache.get(named);
-    if (booking === undefined) cache.set(named, (booking = nameInScheme(scheme, named)));
+    const known = cache.get(named);
+    if (known !== undefined) return known;
+    const booking = nameInScheme(scheme, named);
+    cache.set(named, booking);
     const { account, item, mappedFrom } = booking;
     if (mappedFrom !== null && !said.has(mappedFrom)) {
       said.add(mappedFrom);
       const to = item === null ? account : `${account}/${item}`;
-      notes.find("account-mapped", "info", at, { from: mappedFrom, to, scheme });
+      notes.find("account-mapped", "info", at(), { from: mappedFrom, to, scheme });
     }
     const unlisted = named.account.names[scheme] !== null && !named.account.listed[scheme];
     if (unlisted && !said.has(`unlisted ${account}`)) {
       said.add(`unlisted ${account}`);
-      notes.find("account-unlisted", "warning", at, { account });
+      notes.find("account-unlisted", "warning", at(), { account });
     }
     return booking;
   };

@@ -13,10 +13,9 @@ export const duesLongUnpaid: Rule = {
     if (ledger.dues.paid === 0) return [];
     const collected = periodsOver(monthOfDay(ledger.today), settings.duesPeriod);
     return ledger.dues.members.flatMap((member) => {
-      const unpaid = longestUnpaid(member.months.filter(({ month }) => month < collected));
-      if (unpaid.length < limit) return [];
-      const [first, last] = [unpaid.at(0) ?? 0, unpaid.at(-1) ?? 0];
-      const args = { name: member.name, months: unpaid.length, first: isoMonth(first), last: isoMonth(last) };
+      const { months, first, last } = longestUnpaid(member.months, collected);
+      if (months < limit) return [];
+      const args = { name: member.name, months, first: isoMonth(first), last: isoMonth(last) };
       return [{ code: "dues-long-unpaid", severity: "warning", at: member.at, args } as const];
     });
   },
@@ -28,13 +27,26 @@ function periodsOver(current: Month, period: string | number | boolean | null): 
   return current - ((numberOfMonth(current) - 1) % length);
 }
 
-function longestUnpaid(months: MemberDues["months"]): Month[] {
-  let longest: Month[] = [];
-  let run: Month[] = [];
-  for (const { month, due, paid, unread } of months) {
-    if (due === 0) continue;
-    run = paid === 0 && !unread ? [...run, month] : [];
-    if (run.length > longest.length) longest = run;
+interface Run {
+  readonly months: number;
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** The first of the longest runs of unpaid months before `until`; months in which nothing is due do not end a run. */
+function longestUnpaid(dues: MemberDues["months"], until: Month): Run {
+  let longest: Run = { months: 0, first: 0, last: 0 };
+  let months = 0;
+  let first = 0;
+  for (const { month, due, paid, unread } of dues) {
+    if (due === 0 || month >= until) continue;
+    if (paid !== 0 || unread) {
+      months = 0;
+      continue;
+    }
+    if (months === 0) first = month;
+    months += 1;
+    if (months >= limit && months > longest.months) longest = { months, first, last: month };
   }
   return longest;
 }

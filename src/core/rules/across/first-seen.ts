@@ -4,7 +4,9 @@ import { bareName } from "../names.js";
 export interface Seen {
   /** 0-based row of the first one. */
   readonly row: number;
-  readonly names: Set<string>;
+  /** Who had the number there, and who else has been said to have it since. */
+  readonly name: string | null;
+  others: Set<string> | null;
 }
 
 /**
@@ -12,13 +14,14 @@ export interface Seen {
  * which the ledger says (`member-repeated`).
  */
 export function firstOfOther(seen: Map<string, Seen>, key: string, row: number, name: string | null): number | null {
-  const bare = bareName(name ?? "");
   const first = seen.get(key);
   if (first === undefined) {
-    seen.set(key, { row, names: new Set([bare]) });
+    seen.set(key, { row, name, others: null });
     return null;
   }
-  if (first.names.has(bare)) return null;
-  first.names.add(bare);
+  const bare = bareName(name ?? "");
+  if (bare === bareName(first.name ?? "") || first.others?.has(bare) === true) return null;
+  first.others ??= new Set();
+  first.others.add(bare);
   return first.row;
 }

@@ -1,6 +1,6 @@
 import { bareName } from "../names.js";
 import { placeIn } from "../place.js";
-import type { Books } from "../rule.js";
+import { oncePerBooks } from "../once.js";
 import type { Place } from "../../values/finding.js";
 
 /** A payment that gives a member number, and who has that number in the roster. The dues register's numbers are matched by the ledger. */
@@ -14,14 +14,16 @@ export interface NumberedPayment {
 }
 
 /** None when the roster has no member numbers. */
-export function numberedPayments({ reading }: Books): NumberedPayment[] {
+export const numberedPayments = oncePerBooks(({ reading }): readonly NumberedPayment[] => {
   const { members, disbursements: tab } = reading.tabs;
   if (tab?.columns.memberNo === undefined) return [];
   const names = new Map<string, string[]>();
   for (const { values } of members?.rows ?? []) {
     if (values.memberNo === null) continue;
     const no = bareNo(values.memberNo);
-    names.set(no, [...(names.get(no) ?? []), bareName(values.name ?? "")]);
+    const known = names.get(no);
+    if (known === undefined) names.set(no, [bareName(values.name ?? "")]);
+    else known.push(bareName(values.name ?? ""));
   }
   if (names.size === 0) return [];
   return tab.rows.flatMap(({ row, values: { memberNo, payee } }) => {
@@ -30,7 +32,7 @@ export function numberedPayments({ reading }: Books): NumberedPayment[] {
     const [noAt, payeeAt] = [placeIn(tab, row, "memberNo"), placeIn(tab, row, "payee", "memberNo")];
     return [{ no: memberNo, payee, rosterNames, noAt, payeeAt }];
   });
-}
+});
 
 function bareNo(no: string): string {
   return no

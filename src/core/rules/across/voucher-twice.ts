@@ -16,11 +16,13 @@ export const voucherTwice: Rule = {
     const tab = reading.tabs.disbursements;
     const column = tab?.columns.voucherNo;
     if (tab === undefined || column === undefined) return [];
+    const repeated = repeatedVouchers(tab.rows);
+    if (repeated.size === 0) return [];
     const first = new Map<string, number>();
     return tab.rows.flatMap((row) => {
       const paid = row.values.spending ?? row.values.amount;
       const voucher = row.values.voucherNo;
-      if (voucher === null || paid === null || paid === 0) return [];
+      if (voucher === null || paid === null || paid === 0 || !repeated.has(voucher)) return [];
       const key = JSON.stringify([voucher, paid, ...payment(row)]);
       const earlier = first.get(key);
       if (earlier === undefined) {
@@ -32,6 +34,19 @@ export const voucherTwice: Rule = {
     });
   },
 };
+
+/** The numbers that stand in more than one row: only their payments need to be compared. */
+function repeatedVouchers(rows: readonly Row<"disbursements">[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { values } of rows) {
+    const voucher = values.voucherNo;
+    if (voucher === null) continue;
+    if (seen.has(voucher)) repeated.add(voucher);
+    else seen.add(voucher);
+  }
+  return repeated;
+}
 
 /** What must agree besides number and amount. */
 function payment({ values }: Row<"disbursements">): (string | number | null)[] {

@@ -21,10 +21,11 @@ type Numbered = NonNullable<
 
 function shortened(books: Books, tab: Numbered, column: number): RuleFinding[] {
   const typed = cellsOf(books.snapshot, tab.sheet);
-  const numbers = tab.rows.flatMap(({ row }) => {
+  const numbers: { readonly row: number; readonly no: string }[] = [];
+  for (const { row } of tab.rows) {
     const raw = typed(row, column);
-    return typeof raw === "number" && Number.isInteger(raw) && raw >= 0 ? [{ row, no: String(raw) }] : [];
-  });
+    if (typeof raw === "number" && Number.isInteger(raw) && raw >= 0) numbers.push({ row, no: String(raw) });
+  }
   const length = numbers.length === 0 ? null : usualLength(tab.rows.map(({ row }) => typed(row, column)));
   if (length === null) return [];
   return numbers.flatMap(({ row, no }) => {

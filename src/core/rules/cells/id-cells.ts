@@ -1,6 +1,7 @@
 import { cellsOf, placeIn } from "../place.js";
-import type { Books } from "../rule.js";
-import { bareIdNumber, parseIdNumber } from "../../values/id-number.js";
+import { idParser } from "../member-ids.js";
+import { oncePerBooks } from "../once.js";
+import { bareIdNumber, type IdNumber } from "../../values/id-number.js";
 import type { Place } from "../../values/finding.js";
 
 export type Fault = "form" | "rounded" | "birth-date" | "checksum";
@@ -15,34 +16,28 @@ export interface IdCell {
 /** Excel keeps 15 digits of a number: an 18-digit ID typed as one ends in 000. */
 const largestExact = 999_999_999_999_999;
 
-/** Four rules ask for the same cells. */
-const judged = new WeakMap<Books, readonly IdCell[]>();
-
 /** The ID cells of the roster and the dues register in which something is wrong; passports and masked numbers are not judged. */
-export function faultyIdCells(books: Books): readonly IdCell[] {
-  const known = judged.get(books) ?? judge(books);
-  judged.set(books, known);
-  return known;
-}
-
-function judge(books: Books): IdCell[] {
+export const faultyIdCells = oncePerBooks((books): readonly IdCell[] => {
   const { members, dues } = books.reading.tabs;
+  const parse = idParser(books);
   return [members, dues].flatMap((tab) => {
     const column = tab?.columns.idNumber;
     if (tab === undefined || column === undefined) return [];
     const typed = cellsOf(books.snapshot, tab.sheet);
-    return tab.rows.flatMap(({ row, values }) => {
+    const cells: IdCell[] = [];
+    for (const { row, values } of tab.rows) {
       const text = values.idNumber;
-      if (text === null) return [];
+      if (text === null) continue;
       const raw = typed(row, column);
-      const fault = typeof raw === "number" && raw > largestExact ? "rounded" : faultOf(text, books.ledger.today);
-      return fault === null ? [] : [{ text, at: placeIn(tab, row, "idNumber"), fault }];
-    });
+      const fault =
+        typeof raw === "number" && raw > largestExact ? "rounded" : faultOf(text, parse(text), books.ledger.today);
+      if (fault !== null) cells.push({ text, at: placeIn(tab, row, "idNumber"), fault });
+    }
+    return cells;
   });
-}
+});
 
-function faultOf(typed: string, today: number): Fault | null {
-  const id = parseIdNumber(typed);
+function faultOf(typed: string, id: IdNumber | null, today: number): Fault | null {
   if (id === null) return isOtherDocument(bareIdNumber(typed)) ? null : "form";
   if (id.text.length === 15) return null;
   if (!id.checked && id.text.endsWith("000")) return "rounded";

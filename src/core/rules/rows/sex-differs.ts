@@ -1,20 +1,20 @@
+import { identifiedMembers } from "../member-ids.js";
 import { placeIn } from "../place.js";
 import type { Rule } from "../rule.js";
-import { maskIdNumber, parseIdNumber } from "../../values/id-number.js";
+import { maskIdNumber } from "../../values/id-number.js";
 
 /** The sex in the roster is the one in the ID number (17th digit odd: male). */
 export const sexDiffers: Rule = {
   code: "id-sex-differs",
   source: "GB 11643-1999 §3.1.3",
-  check: ({ reading }) => {
-    const tab = reading.tabs.members;
+  check: (books) => {
+    const tab = books.reading.tabs.members;
     if (tab === undefined) return [];
-    return tab.rows.flatMap(({ row, values: { idNumber, sex } }) => {
-      if (idNumber === null || (sex !== "男" && sex !== "女")) return [];
-      const id = parseIdNumber(idNumber);
-      if (id?.checked !== true || id.male === (sex === "男")) return [];
+    return identifiedMembers(books).flatMap(({ row: { row, values }, id }) => {
+      const { sex } = values;
+      if ((sex !== "男" && sex !== "女") || id.male === (sex === "男")) return [];
       const at = placeIn(tab, row, "sex");
-      return [{ code: "id-sex-differs", severity: "warning", at, args: { text: maskIdNumber(idNumber), sex } }];
+      return [{ code: "id-sex-differs", severity: "warning", at, args: { text: maskIdNumber(id.text), sex } } as const];
     });
   },
 };
