@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { bookBytes, type Book } from "./book.js";
-import { shell } from "../cli/shell.js";
+import type { Book } from "./book.js";
+import { report, type AccountJson, type ReportJson } from "./report-json.js";
 
 /**
  * Three members, the year 2025, seen in January 2026. By hand:
@@ -227,42 +227,6 @@ describe("report of a whole book, figures by hand", () => {
     });
   }
 });
-
-interface ReportJson {
-  readonly income: readonly AccountJson[];
-  readonly spending: readonly AccountJson[];
-  readonly funds: readonly { readonly fund: string }[];
-  readonly totals: Readonly<Record<string, string | null>>;
-  readonly dues: {
-    readonly members: number;
-    readonly expected: string;
-    readonly paid: string;
-    readonly arrears: readonly {
-      readonly member: string;
-      readonly months: readonly string[];
-      readonly amount: string;
-    }[];
-  };
-  readonly calendar: readonly { readonly date: string; readonly title: string; readonly kind: string }[];
-  readonly tieOut: { readonly figures: number; readonly mismatches: number };
-  readonly excluded: readonly unknown[];
-  readonly lost: readonly string[];
-}
-
-interface AccountJson {
-  readonly account: string;
-  readonly item: string | null;
-  readonly budget: string | null;
-  readonly actual: string;
-}
-
-async function report(book: Book): Promise<ReportJson> {
-  return shell({ "book.xlsx": bookBytes(book) }, async (books) => {
-    const { code, stdout } = await books("report {book.xlsx} --out {out.xlsx} --today 2026-01-15 --lang zh-CN --json");
-    assert.notEqual(code, 2, stdout);
-    return JSON.parse(stdout) as ReportJson;
-  });
-}
 
 /** The lines that carry a figure. */
 function used(lines: readonly AccountJson[]) {

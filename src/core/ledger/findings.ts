@@ -20,6 +20,7 @@ export interface LedgerFindingArgs {
   "opening-in-spending": { readonly text: string; readonly amount: string };
   "opening-repeated": { readonly text: string; readonly amount: string };
   "opening-differs": { readonly settings: string; readonly rows: string };
+  "opening-of-other-year": { readonly year: number; readonly stated: number };
   "opening-missing": { readonly year: number };
   "fund-opening-missing": { readonly fund: string };
   "fund-openings-differ": { readonly total: string; readonly sum: string };

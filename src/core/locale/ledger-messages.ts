@@ -93,6 +93,12 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     en: ({ settings, rows }) =>
       `The opening balance in the settings (${settings} yuan) differs from the one in the income rows (${rows} yuan); the settings are used. Compare last year's final account.`,
   },
+  "opening-of-other-year": {
+    "zh-CN": ({ year, stated }) =>
+      `设置的年度是 ${stated}，其中的上年结余不是 ${year} 年度的期初数，未采用；请在设置中改为 ${year} 年度并填写当年的上年结余。`,
+    en: ({ year, stated }) =>
+      `The settings are for ${stated}, so their opening is not that of ${year} and is not used; set the year to ${year} and state its opening.`,
+  },
   "opening-missing": {
     "zh-CN": ({ year }) =>
       `没有 ${year} 年的上年结余，期末滚存结余无法计算；请在设置中填写“上年结余”（没有结余填 0）。`,

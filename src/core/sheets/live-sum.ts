@@ -49,12 +49,12 @@ export function liveSum(
   const parts = split(sources, tabs);
   if ("code" in parts) return { live: false, why: parts };
   if (parts.length === 0) return { live: false, why: { code: "no-cells" } };
-  const terms: { readonly term: OutsideTerm; readonly tab: LiveTab }[] = [];
+  const terms: Term[] = [];
   for (const part of parts) {
     const found = termsFor(part, kind);
     if (found === null || terms.length + found.length > mostTerms)
       return { live: false, why: { code: "no-conditions" } };
-    terms.push(...found.map((term) => ({ term, tab: part.tab })));
+    terms.push(...found);
   }
   return verified(terms, parts, expected);
 }
@@ -72,14 +72,22 @@ export function liveNothing(
     return test?.kind === "text" && column !== undefined ? [{ column, test }] : [];
   });
   if (conditions.length < names.length) return { live: false, why: { code: "no-cells" } };
-  return verified([{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab }], [], 0);
+  return verified([{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab, found: null }], [], 0);
 }
 
 /** Cells of one sheet that all count by the same factor. */
 interface Part {
   readonly tab: LiveTab;
   readonly factor: Factor;
-  readonly cells: readonly Cell[];
+  /** 0-based rows of the cells by their column. */
+  readonly rows: ReadonlyMap<number, number[]>;
+}
+
+/** A term over one tab; what it takes and adds up to where the tab's index knows it. */
+interface Term {
+  readonly tab: LiveTab;
+  readonly term: OutsideTerm;
+  readonly found: { readonly count: number; readonly sum: number } | null;
 }
 
 const mostTerms = 30;
@@ -87,40 +95,49 @@ const longestFormula = 8192;
 const factors = [1, 10000, -1, -10000] as const satisfies readonly Factor[];
 
 function split(sources: readonly Source[], tabs: ReadonlyMap<TabKey, LiveTab>): Part[] | NotLive {
-  const parts: (Part & { readonly cells: Cell[] })[] = [];
+  const parts: (Part & { readonly rows: Map<number, number[]> })[] = [];
   for (const source of sources) {
     const tab = tabs.get(source.tab);
     if (tab === undefined) return { code: "no-cells" };
-    const sheet = tab.index.sheet.name;
     const { row, column } = source;
     const value = tab.index.value(row, column);
     if (source.fen === 0 && (value === 0 || value === null || value === undefined)) continue;
-    if (typeof value !== "number") return { code: "not-a-number", at: { sheet, row, column } };
-    const factor = factors.find((candidate) => fenOfYuan(value * candidate) === source.fen);
-    if (factor === undefined || value === 0) return { code: "other-amount", at: { sheet, row, column } };
-    const known = parts.find((part) => part.tab.index.sheet === tab.index.sheet && part.factor === factor);
-    if (known === undefined) parts.push({ tab, factor, cells: [{ row, column }] });
-    else known.cells.push({ row, column });
+    if (typeof value !== "number") return { code: "not-a-number", at: placeOf(tab, source) };
+    const factor = factorOf(value, source.fen);
+    if (factor === undefined || value === 0) return { code: "other-amount", at: placeOf(tab, source) };
+    let part = partOf(parts, tab, factor);
+    if (part === undefined) parts.push((part = { tab, factor, rows: new Map<number, number[]>() }));
+    const rows = part.rows.get(column);
+    if (rows === undefined) part.rows.set(column, [row]);
+    else rows.push(row);
   }
   return parts;
 }
 
-function termsFor(part: Part, kind: LineKind): OutsideTerm[] | null {
-  const byColumn = new Map<number, number[]>();
-  for (const { row, column } of part.cells) {
-    const rows = byColumn.get(column);
-    if (rows === undefined) byColumn.set(column, [row]);
-    else rows.push(row);
-  }
+function placeOf(tab: LiveTab, { row, column }: Source): { sheet: string; row: number; column: number } {
+  return { sheet: tab.index.sheet.name, row, column };
+}
+
+function factorOf(value: number, fen: Fen): Factor | undefined {
+  for (const factor of factors) if (fenOfYuan(value * factor) === fen) return factor;
+  return undefined;
+}
+
+function partOf<P extends Part>(parts: readonly P[], tab: LiveTab, factor: Factor): P | undefined {
+  for (const part of parts) if (part.tab.index.sheet === tab.index.sheet && part.factor === factor) return part;
+  return undefined;
+}
+
+function termsFor(part: Part, kind: LineKind): Term[] | null {
   const said =
     part.tab.wideColumns.length > 0
       ? []
-      : [...byColumn].map(([column, rows]) => byConditions(part, kind, column, rows));
+      : [...part.rows].map(([column, rows]) => byConditions(part, kind, column, rows));
   if (said.length > 0 && said.every((terms) => terms !== null)) return said.flat();
   return byAreas(part);
 }
 
-function byConditions(part: Part, kind: LineKind, column: number, rows: readonly number[]): OutsideTerm[] | null {
+function byConditions(part: Part, kind: LineKind, column: number, rows: readonly number[]): Term[] | null {
   for (const columns of part.tab.conditions[kind]) {
     const terms = conditionTerms(part, column, rows, columns);
     if (terms !== null) return terms;
@@ -134,9 +151,9 @@ function conditionTerms(
   column: number,
   rows: readonly number[],
   columns: readonly ConditionColumn[],
-): OutsideTerm[] | null {
+): Term[] | null {
   const groups = tab.index.groupsBy(columns);
-  const { counts, broken } = tab.index.amountsBy(columns, column);
+  const { counts, sums, broken } = tab.index.amountsBy(columns, column);
   const used = new Set<number>();
   for (const row of rows) {
     const group = groups.of[row - tab.index.first];
@@ -154,56 +171,94 @@ function conditionTerms(
       const test = tests[at];
       return test === undefined ? [] : [{ column: condition.column, test }];
     });
-    if (conditions.length > 0) return { kind: "where", ...range, conditions, factor };
+    const found = { count: counts[group] ?? 0, sum: sums[group] ?? 0 };
+    if (conditions.length > 0) return { tab, term: { kind: "where", ...range, conditions, factor }, found };
     const area = { top: range.first, bottom: range.last, left: column, right: column };
-    return { kind: "areas", sheet: range.sheet, areas: [area], factor };
+    return { tab, term: { kind: "areas", sheet: range.sheet, areas: [area], factor }, found };
   });
 }
 
-function byAreas({ tab, factor, cells }: Part): OutsideTerm[] | null {
+function byAreas({ tab, factor, rows }: Part): Term[] | null {
+  const cells = [...rows].flatMap(([column, ofColumn]) => ofColumn.map((row): Cell => ({ row, column })));
   const { index, rangeLast, wideColumns } = tab;
   const sheet = index.sheet.name;
   for (const columns of wideColumns.length > 0 ? [wideColumns, []] : [[]]) {
     const areas = coveringAreas(cells, index, { first: index.first, last: rangeLast, wideColumns: columns });
-    if (areas.length > 0 && areas.length <= mostTerms) return [{ kind: "areas", sheet, areas, factor }];
+    if (areas.length > 0 && areas.length <= mostTerms) return [{ tab, term: { kind: "areas", sheet, areas, factor }, found: null }];
   }
   return null;
 }
 
 /** The terms as a formula, when they take exactly the cells of the parts and give `expected`. */
-function verified(
-  terms: readonly { readonly term: OutsideTerm; readonly tab: LiveTab }[],
-  parts: readonly Part[],
-  expected: Fen,
-): LiveSum {
-  const wanted = new Map<SheetSnapshot, Set<number>>();
-  for (const { tab, cells } of parts) {
-    const ofSheet = wanted.get(tab.index.sheet) ?? new Set();
-    wanted.set(tab.index.sheet, ofSheet);
-    for (const cell of cells) ofSheet.add(numberOf(cell));
-  }
+function verified(terms: readonly Term[], parts: readonly Part[], expected: Fen): LiveSum {
+  const wanted = wantedCells(parts);
   let yuan = 0;
   let taken = 0;
-  for (const { term, tab } of terms) {
-    const summed = sumWhere(term, tab.index.sheet);
-    const ofSheet = wanted.get(tab.index.sheet);
-    if (summed.sum === null || !summed.cells.every((cell) => ofSheet?.has(numberOf(cell)) === true)) {
-      return { live: false, why: { code: "no-conditions" } };
-    }
-    yuan += summed.sum * term.factor;
-    taken += summed.cells.length;
+  for (const { term, tab, found } of terms) {
+    const { count, sum } = (wanted.areTwice ? null : found) ?? takenBy(term, tab, wanted.cells());
+    if (sum === null) return { live: false, why: { code: "no-conditions" } };
+    yuan += sum * term.factor;
+    taken += count;
   }
   const formula = outsideFormula(terms.map(({ term }) => term));
-  const distinct = [...wanted.values()].reduce((sum, cells) => sum + cells.size, 0);
-  if (taken !== distinct || formula.length > longestFormula) return { live: false, why: { code: "no-conditions" } };
+  if (taken !== wanted.count || formula.length > longestFormula) return { live: false, why: { code: "no-conditions" } };
   return fenOfYuan(yuan) === expected ? { live: true, formula } : { live: false, why: { code: "rounding" } };
+}
+
+/** What a term takes, reckoned cell by cell; without a sum when it takes a cell that is not wanted or meets an error. */
+function takenBy(
+  term: OutsideTerm,
+  { index: { sheet } }: LiveTab,
+  wanted: ReadonlyMap<SheetSnapshot, ReadonlySet<number>>,
+): { readonly count: number; readonly sum: number | null } {
+  const { sum, cells } = sumWhere(term, sheet);
+  const ofSheet = wanted.get(sheet);
+  const isForeign = cells.some((cell) => ofSheet?.has(numberOf(cell.row, cell.column)) !== true);
+  return { count: cells.length, sum: isForeign ? null : sum };
 }
 
 function rangeOf({ index, rangeLast }: LiveTab, column: number) {
   return { sheet: index.sheet.name, first: index.first, last: rangeLast, column };
 }
 
+interface Wanted {
+  /** Number of different cells. */
+  readonly count: number;
+  /** True when a cell is among the sources more than once. */
+  readonly areTwice: boolean;
+  readonly cells: () => ReadonlyMap<SheetSnapshot, ReadonlySet<number>>;
+}
+
+function wantedCells(parts: readonly Part[]): Wanted {
+  let named = 0;
+  for (const { rows } of parts) for (const ofColumn of rows.values()) named += ofColumn.length;
+  if (parts.length === 1 && parts[0] !== undefined && [...parts[0].rows.values()].every(isAscending)) {
+    return { count: named, areTwice: false, cells: () => cellsBySheet(parts) };
+  }
+  const cells = cellsBySheet(parts);
+  let count = 0;
+  for (const ofSheet of cells.values()) count += ofSheet.size;
+  return { count, areTwice: count < named, cells: () => cells };
+}
+
+function cellsBySheet(parts: readonly Part[]): ReadonlyMap<SheetSnapshot, ReadonlySet<number>> {
+  const cells = new Map<SheetSnapshot, Set<number>>();
+  for (const { tab, rows } of parts) {
+    const ofSheet = cells.get(tab.index.sheet) ?? new Set();
+    cells.set(tab.index.sheet, ofSheet);
+    for (const [column, ofColumn] of rows) for (const row of ofColumn) ofSheet.add(numberOf(row, column));
+  }
+  return cells;
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let index = 1; index < numbers.length; index += 1) {
+    if ((numbers[index] ?? 0) <= (numbers[index - 1] ?? 0)) return false;
+  }
+  return true;
+}
+
 /** Tells the cells of a sheet apart; a sheet has 16,384 columns. */
-function numberOf({ row, column }: Cell): number {
+function numberOf(row: number, column: number): number {
   return row * 16384 + column;
 }

@@ -24,7 +24,8 @@ export function meets(value: CellValue | undefined, test: Test): boolean {
 
 type Predicate = (value: CellValue | undefined) => boolean;
 
-function predicateOf(test: Test): Predicate {
+/** A condition as a function of a cell, for asking of many. */
+export function predicateOf(test: Test): Predicate {
   switch (test.kind) {
     case "text":
       return textPredicate(test.text);

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../reading/snapshot.js";
 import { isCellError, type CellValue } from "../values/cell.js";
 import { criterionKey, doubtfulKey, testFor, type Test } from "./criterion.js";
-import { meets } from "./sum-where.js";
+import { predicateOf } from "./sum-where.js";
 
 /** A column to set a condition on: its cells as they are, only whether they are filled, or only whether they are a day of the year. */
 export interface ConditionColumn {
@@ -17,9 +17,10 @@ export interface Groups {
   readonly tests: readonly (readonly Test[] | null)[];
 }
 
-/** How many amounts of each group are numbers other than 0, and in which groups an error stands among them. */
+/** How many amounts of each group are numbers other than 0, what they add up to in order of rows, and in which groups an error stands among them. */
 export interface Amounts {
   readonly counts: Int32Array;
+  readonly sums: Float64Array;
   readonly broken: Uint8Array;
 }
 
@@ -47,13 +48,18 @@ export class TabIndex {
     return keep(this.amounts, `${nameOf(columns)}=${amountColumn}`, () => {
       const groups = this.groupsBy(columns);
       const counts = new Int32Array(groups.tests.length);
+      const sums = new Float64Array(groups.tests.length);
       const broken = new Uint8Array(groups.tests.length);
-      groups.of.forEach((group, index) => {
+      for (let index = 0; index < groups.of.length; index += 1) {
+        const group = groups.of[index] ?? 0;
         const value = this.value(this.first + index, amountColumn);
-        if (isCellError(value)) broken[group] = 1;
-        else if (typeof value === "number" && value !== 0) counts[group] = (counts[group] ?? 0) + 1;
-      });
-      return { counts, broken };
+        if (typeof value === "number") {
+          if (value === 0) continue;
+          counts[group] = (counts[group] ?? 0) + 1;
+          sums[group] = (sums[group] ?? 0) + value;
+        } else if (isCellError(value)) broken[group] = 1;
+      }
+      return { counts, sums, broken };
     });
   }
 
@@ -80,15 +86,19 @@ function byValue(values: readonly (CellValue | undefined)[]): Groups {
   const ofKey = new Map<string, number>();
   const tests: (readonly Test[] | null)[] = [];
   const samples: (CellValue | undefined)[] = [];
-  const of = Int32Array.from(values, (value) =>
-    keep(ofValue, value, () =>
-      keep(ofKey, criterionKey(value), () => {
-        const test = testFor(value);
-        samples.push(value);
-        return tests.push(test === null ? null : [test]) - 1;
-      }),
-    ),
-  );
+  const groupOf = (value: CellValue | undefined): number =>
+    keep(ofKey, criterionKey(value), () => {
+      const test = testFor(value);
+      samples.push(value);
+      return tests.push(test === null ? null : [test]) - 1;
+    });
+  const of = new Int32Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    let group = ofValue.get(value);
+    if (group === undefined) ofValue.set(value, (group = groupOf(value)));
+    of[index] = group;
+  }
   for (const group of doubtful(samples)) tests[group] = null;
   return { of, tests };
 }
@@ -101,25 +111,32 @@ function doubtful(samples: readonly (CellValue | undefined)[]): number[] {
 }
 
 function byFilled(values: readonly (CellValue | undefined)[]): Groups {
-  const of = Int32Array.from(values, (value) => (value === "" ? 2 : meets(value, { kind: "filled" }) ? 1 : 0));
+  const isFilled = predicateOf({ kind: "filled" });
+  const of = Int32Array.from(values, (value) => (value === "" ? 2 : isFilled(value) ? 1 : 0));
   return { of, tests: [[{ kind: "blank" }], [{ kind: "filled" }], null] };
 }
 
 function byYear(values: readonly (CellValue | undefined)[], year: number): Groups {
   const test: Test = { kind: "year", year };
-  return { of: Int32Array.from(values, (value) => (meets(value, test) ? 1 : 0)), tests: [null, [test]] };
+  const isInYear = predicateOf(test);
+  return { of: Int32Array.from(values, (value) => (isInYear(value) ? 1 : 0)), tests: [null, [test]] };
 }
 
 function combine(left: Groups, right: Groups): Groups {
   const known = new Map<number, number>();
   const tests: (readonly Test[] | null)[] = [];
-  const of = left.of.map((group, index) => {
-    const other = right.of[index] ?? 0;
-    return keep(known, group * right.tests.length + other, () => {
-      const [ours, theirs] = [left.tests[group], right.tests[other]];
-      return tests.push(ours && theirs ? [...ours, ...theirs] : null) - 1;
-    });
-  });
+  const of = new Int32Array(left.of.length);
+  for (let index = 0; index < of.length; index += 1) {
+    const [ours, theirs] = [left.of[index] ?? 0, right.of[index] ?? 0];
+    const key = ours * right.tests.length + theirs;
+    let group = known.get(key);
+    if (group === undefined) {
+      const [first, second] = [left.tests[ours], right.tests[theirs]];
+      group = tests.push(first && second ? [...first, ...second] : null) - 1;
+      known.set(key, group);
+    }
+    of[index] = group;
+  }
   return { of, tests };
 }
 

@@ -24,7 +24,7 @@ export interface BudgetEntry {
 export function readBudget(reading: BookReading, notes: Notes): BudgetEntry[] {
   const tab = reading.tabs.budget;
   if (tab === undefined) return [];
-  const funds = knowFunds(reading.settings);
+  const funds = knowFunds(reading);
   const entries: BudgetEntry[] = [];
   const context: Context = { section: null, last: null };
   for (const row of tab.rows) {

@@ -4,7 +4,7 @@ import type { OpeningEntry } from "../journal/keep-openings.js";
 import type { FundLine, Source, Totals } from "../ledger.js";
 import { sumOf } from "../lines/account-lines.js";
 import type { Notes } from "../notes.js";
-import { duesFund, knowFunds, mainFund } from "./fund-name.js";
+import { duesFund, isOfYear, knowFunds, mainFund } from "./fund-name.js";
 
 /** One amount of a fund. */
 export interface FundFlow {
@@ -30,7 +30,7 @@ export function fundLines(
   openings: readonly OpeningEntry[],
   notes: Notes,
 ): FundBook {
-  const known = knowFunds(reading.settings);
+  const known = knowFunds(reading);
   const names = new Set([mainFund, duesFund, ...known.openings.keys()]);
   for (const { fund } of flows) names.add(fund);
   for (const { fund } of openings) names.add(fund);
@@ -103,13 +103,18 @@ function totalOpening(
   const ownFunds = new Set(own.map(({ fund }) => fund));
   const rows = openings.filter(({ fund }) => ownFunds.has(fund));
   const inRows = rows.length === 0 ? null : rows.reduce((sum, { fen }) => sum + fen, 0);
-  const setting = typeof reading.settings.opening === "number" ? reading.settings.opening : null;
-  const at = reading.settings.places.get("opening") ?? null;
+  const { settings, year } = reading;
+  const at = settings.places.get("opening") ?? null;
+  const current = isOfYear(settings, year);
+  const setting = current && typeof settings.opening === "number" ? settings.opening : null;
+  if (!current && settings.opening !== null) {
+    notes.find("opening-of-other-year", "warning", at, { year, stated: Number(settings.year) });
+  }
   for (const { entry, text, fen } of openings) {
     const place = { sheet: entry.sheet, row: entry.row, column: entry.columns.account };
     notes.find("opening-as-income", "warning", place, { text, amount: yuanText(fen) });
   }
-  const mainSetting = knowFunds(reading.settings).openings.get(mainFund) ?? null;
+  const mainSetting = knowFunds(reading).openings.get(mainFund) ?? null;
   const bySettings = mainSetting === null ? null : own.reduce((sum, { opening }) => sum + (opening ?? 0), 0);
   if (setting !== null) {
     if (inRows !== null && inRows !== setting) {

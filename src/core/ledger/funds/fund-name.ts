@@ -1,4 +1,4 @@
-import type { SettingValues } from "../../reading/reading.js";
+import type { BookReading, SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
 import { fold } from "../accounts/account-text.js";
 import { remember } from "../remember.js";
@@ -18,6 +18,13 @@ const mainNames = new Set([
   "unionfund",
   "unionfunds",
   "union",
+  // Where the union's own money came from is no fund of its own.
+  "拨缴经费",
+  "本级经费",
+  "上级补助",
+  "上级补助经费",
+  "行政补助",
+  "行政补助经费",
 ]);
 const duesNames = new Set(["会费", "会员会费", "工会会费", "dues", "membershipdues"]);
 const likeApart = /捐|代管|代收|帮困|互助|爱心|慈善|donat|charit|heldfor|mutualaid/i;
@@ -32,18 +39,23 @@ export function fundName(text: string | null): string {
 
 /** What the settings say about funds. */
 export interface KnownFunds {
-  /** `<fund>上年结余` by the fund's name in one spelling, in fen. */
+  /** `<fund>上年结余` by the fund's name in one spelling, in fen; none when the settings are of another year. */
   readonly openings: ReadonlyMap<string, Fen>;
   /** True for money held for others, which is no part of the union's balance: a fund with an opening of its own, or named like one. */
   isApart(fund: string): boolean;
 }
 
-export function knowFunds(settings: SettingValues): KnownFunds {
-  const openings = new Map([...settings.fundOpenings].map(([fund, fen]) => [fundName(fund), fen]));
+export function knowFunds({ settings, year }: Pick<BookReading, "settings" | "year">): KnownFunds {
+  const stated = new Map([...settings.fundOpenings].map(([fund, fen]) => [fundName(fund), fen]));
   return {
-    openings,
-    isApart: remember((fund) => fund !== mainFund && fund !== duesFund && (openings.has(fund) || likeApart.test(fund))),
+    openings: isOfYear(settings, year) ? stated : new Map(),
+    isApart: remember((fund) => fund !== mainFund && fund !== duesFund && (stated.has(fund) || likeApart.test(fund))),
   };
+}
+
+/** False when the settings are kept for another year than the report's: their openings are then not this year's. */
+export function isOfYear(settings: SettingValues, year: number): boolean {
+  return settings.year === null || settings.year === year;
 }
 
 /** The fund kept apart that an account text names by mistake: one of those known, else one named like a donation; null when it names none. */

@@ -35,7 +35,7 @@ export interface BookedEntry {
 
 /** Decides for every row whether it counts, and where; what does not count is noted with the reason. */
 export function placeEntries(reading: BookReading, entries: readonly Entry[], codes: CodeList, notes: Notes): Placed {
-  const funds = knowFunds(reading.settings);
+  const funds = knowFunds(reading);
   const known = knownApart(entries, funds);
   noteUndated(reading, entries, notes);
   const inferred: InferredCategories = new Map();

@@ -128,7 +128,10 @@ function ownTotal(own: readonly FundLine[], ledger: Ledger, language: Language):
   };
   const drafts = columns.map((column): Drafted => {
     const key = `fundTotal/${column}`;
-    const content = sumOf(own.map((fund) => `fund/${fund.fund}/${column}`));
+    const content =
+      column === "fundClosing" && own.some((fund) => fund.closing === null)
+        ? closingOfTotals(ledger)
+        : sumOf(own.map((fund) => `fund/${fund.fund}/${column}`));
     const figure = expected[column];
     if (figure === null) return { cell: cell("moneyTotal", null, { key }), figures: [] };
     return insideFigure("moneyTotal", key, `${word("fundTotal", language)} ${word(column, language)}`, figure, content);
@@ -137,4 +140,10 @@ function ownTotal(own: readonly FundLine[], ledger: Ledger, language: Language):
     cells: [cell("total", word("fundTotal", language), { span: 2 }), ...drafts.map((draft) => draft.cell)],
     figures: drafts.flatMap((draft) => draft.figures),
   };
+}
+
+/** For when the closing of some fund is not known by itself. */
+function closingOfTotals({ tail }: Ledger) {
+  const { plus, minus } = tailKeys(tail);
+  return balance(["fundTotal/fundOpening", "fundTotal/fundIncome", ...plus], ["fundTotal/fundSpending", ...minus]);
 }
