@@ -1,27 +1,8 @@
-import { isBlank, type CellValue } from "../values/cell.js";
-import { cleanText } from "../values/text.js";
+import type { CellValue } from "../values/cell.js";
 import type { SheetSnapshot } from "./snapshot.js";
 
 /** How many first rows of a sheet are searched closely for a header. */
 export const searchedRows = 40;
-
-/** A line above a header. */
-export interface TitleLine {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** The short lines above a header: its title, and a line with the unit or the date. */
-export function titlesAbove(sheet: SheetSnapshot, top: number, left: number, right: number): readonly TitleLine[] {
-  const titles: TitleLine[] = [];
-  for (let row = top - 1; row >= 0 && row >= top - 8; row -= 1) {
-    const texts = (sheet.values[row] ?? []).slice(left, right + 1).filter((value) => !isBlank(value));
-    if (texts.length > 6 || texts.filter((value) => typeof value === "number").length > 1) break;
-    if (top > searchedRows && texts.length > 2) break;
-    for (const value of texts.reverse()) if (typeof value === "string") titles.push({ row, text: cleanText(value) });
-  }
-  return titles.reverse();
-}
 
 /** A header has at least two texts; far down the sheet only a row without any number is tried. */
 export function mayBeHeader(cells: readonly CellValue[], strict: boolean): boolean {

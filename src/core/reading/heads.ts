@@ -1,9 +1,10 @@
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { fitTab, type Fit } from "./fit.js";
 import { headerCells, type HeaderCell } from "./header-cells.js";
-import { isHeaderLike, mayBeHeader, searchedRows, titlesAbove, widthOf } from "./header-place.js";
+import { isHeaderLike, mayBeHeader, searchedRows, widthOf } from "./header-place.js";
 import { isKnownHeader, knownHeaders } from "./header-words.js";
 import type { SheetSnapshot, TableSnapshot } from "./snapshot.js";
+import { titlesAbove } from "./titles.js";
 
 /** Rows of a sheet that some tab understands as its header. All 0-based. */
 export interface Head {
@@ -92,7 +93,7 @@ function headAt(
   const { top, left, right } = place;
   if (cells.length < 2) return null;
   const fits = new Map<TabKey, Fit>();
-  const titles = titlesAbove(sheet, top, left, right);
+  const titles = titlesAbove(sheet, place, -1);
   const titled = [sheet.name, ...titles.map(({ text }) => text)].join(" ");
   const named = /(?<!\d)((?:19|20)\d{2})年?(?!\d)/.exec(titled)?.[1];
   for (const tab of tabKeys) {

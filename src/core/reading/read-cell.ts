@@ -38,7 +38,7 @@ function readNumber(slot: Slot, value: CellValue, row: number, around: Surroundi
   const text = textOf(value);
   if (text === "" || isNoAmount(text)) return null;
   const plain = squeezeText(text).replace(/,(?=\d{3}(?:\D|$))/g, "");
-  const number = /^(\d+(?:\.\d+)?)(?:人|名|位|个|人次|次|people|persons)?$/i.exec(plain)?.[1];
+  const number = /^(\d+(?:\.\d+)?)(?:人|名|位|个|人次|次|年|年度|people|persons)?$/i.exec(plain)?.[1];
   const read = slot.kind === "rate" ? readRateText(text) : number === undefined ? null : Number(number);
   if (read !== null) return read;
   around.notes.add("number-unreadable", "warning", around.sheet, row, slot.column, { column: slot.label, text });

@@ -24,7 +24,7 @@ export function readDay(slot: Slot, value: CellValue, row: number, around: Surro
 export function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
   if (slot.key !== "month" && isPlainDay(value)) return { day: value, until: null };
   if (slot.key === "month") {
-    const months = monthsOf(slot, value, around.year);
+    const months = monthsOf(slot, value, around);
     if (months !== null) return { month: months.first };
   }
   const read = readDate(value, around.year);
@@ -63,7 +63,7 @@ function refuseDate(slot: Slot, read: DateRead, text: string, row: number, aroun
 
 /** The months that a payment names. */
 export function readMonths(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<Months> {
-  const months = monthsOf(slot, value, around.year);
+  const months = monthsOf(slot, value, around);
   if (months !== null) return months;
   const text = textOf(value);
   if (text === "" || isNoAmount(text)) return null;
@@ -72,13 +72,14 @@ export function readMonths(slot: Slot, value: CellValue, row: number, around: Su
   return unread;
 }
 
-function monthsOf(slot: Slot, value: CellValue, year: number): Months | null {
+function monthsOf(slot: Slot, value: CellValue, around: Surroundings): Months | null {
+  const { year } = around;
   if (typeof value !== "number" && typeof value !== "string") return null;
-  const known = slot.months.get(value);
+  const known = around.ownYear === true ? undefined : slot.months.get(value);
   if (known !== undefined) return known;
   const read = typeof value === "number" ? readMonthsNumber(value, year) : monthsOfText(value, year);
   const months = read === null ? null : { first: read.first, last: read.last };
-  if (slot.months.size < 20000) slot.months.set(value, months);
+  if (around.ownYear !== true && slot.months.size < 20000) slot.months.set(value, months);
   return months;
 }
 

@@ -1,10 +1,11 @@
 import type { TabKey } from "../tabs/tab.js";
 import type { Fit } from "./fit.js";
 import type { HeaderCell } from "./header-cells.js";
-import { titlesAbove, type TitleLine } from "./header-place.js";
 import { unitStated, type Unit } from "./header-text.js";
 import { bestTab, findHeads, type Head } from "./heads.js";
+import { sideOfAccounts } from "./account-side.js";
 import type { SheetSnapshot } from "./snapshot.js";
+import { sideSaid, titlesAbove, type TitleLine } from "./titles.js";
 
 /** A part of a sheet that has a header some tab understands, with the rows under it. All rows and columns are 0-based and included. */
 export interface Region {
@@ -41,18 +42,19 @@ export function findRegions(sheet: SheetSnapshot, year: number): Region[] {
   const firsts: Head[] = [];
   const repeats = new Map<Head, RepeatedHeader[]>();
   for (const head of heads) {
-    const before = firsts.find((first) => repeatsHead(sheet, head, first));
-    if (before === undefined) firsts.push(head);
+    // A header repeats the one right above it: what stands under another block's header belongs to that block.
+    const before = [...firsts].reverse().find((first) => first.left <= head.right && head.left <= first.right);
+    if (before === undefined || !repeatsHead(sheet, head, before, heads)) firsts.push(head);
     else {
       const again = { top: head.top, bottom: head.top + head.depth - 1, cells: head.cells };
       repeats.set(before, [...(repeats.get(before) ?? []), again]);
     }
   }
-  return firsts.map((head) => bounded(sheet, head, firsts, repeats.get(head) ?? []));
+  return firsts.map((head) => bounded(sheet, head, firsts, titlesOf(sheet, heads), repeats.get(head) ?? []));
 }
 
 /** The same headers in the same columns again, as on every printed page; for the halves of a form their meaning is enough. */
-function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head): boolean {
+function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head, heads: readonly Head[]): boolean {
   if (head.table !== null || head.top <= before.top) return false;
   const same =
     head.cells.length === before.cells.length &&
@@ -60,11 +62,7 @@ function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head): boolean {
       const other = before.cells[index];
       return other?.column === cell.column && other.own === cell.own;
     });
-  if (same) {
-    const side = sideSaid(titlesAbove(sheet, head.top, head.left, head.right));
-    const sideBefore = sideSaid(titlesAbove(sheet, before.top, before.left, before.right));
-    return side === null || sideBefore === null || side === sideBefore || !before.fits.has("income");
-  }
+  if (same) return !before.fits.has("income") || isOnSameSide(sheet, head, before, heads);
   const tab = bestTab(before);
   if (tab !== bestTab(head) || tab === "disbursements" || tab === "income" || tab === "settings") return false;
   const columns = before.fits.get(tab)?.columns ?? new Map<string, never>();
@@ -72,19 +70,43 @@ function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head): boolean {
   return [...columns].every(([key, { cell }]) => (again?.get(key)?.cell.column ?? cell.column) === cell.column);
 }
 
-function sideSaid(titles: readonly TitleLine[]): "in" | "out" | null {
-  const text = titles.map((title) => title.text).join(" ");
-  return text.includes("收入") === text.includes("支出") ? null : text.includes("收入") ? "in" : "out";
+/** Under 一、收入 the same header again is another block when its title, or else every account under it, says 支出. */
+function isOnSameSide(sheet: SheetSnapshot, head: Head, before: Head, heads: readonly Head[]): boolean {
+  const titles = titlesOf(sheet, heads);
+  const side = sideSaid(titles(before));
+  if (side === null) return true;
+  const again = sideSaid(titles(head)) ?? sideOfAccounts(sheet, head, nextTop(sheet, head, heads));
+  return again === null || again === side;
 }
 
-function bounded(sheet: SheetSnapshot, head: Head, heads: readonly Head[], repeats: readonly RepeatedHeader[]): Region {
+function nextTop(sheet: SheetSnapshot, head: Head, heads: readonly Head[]): number {
+  return heads.find((other) => other.top > head.top)?.top ?? sheet.values.length;
+}
+
+/** Finds the titles of any of the heads. */
+function titlesOf(sheet: SheetSnapshot, heads: readonly Head[]): (head: Head) => readonly TitleLine[] {
+  return (head) => {
+    let floor = -1;
+    for (const { top, depth, left, right } of heads) {
+      if (top < head.top && left <= head.right && head.left <= right) floor = Math.max(floor, top + depth - 1);
+    }
+    return titlesAbove(sheet, head, Math.min(floor, head.top - 1));
+  };
+}
+
+function bounded(
+  sheet: SheetSnapshot,
+  head: Head,
+  heads: readonly Head[],
+  titlesFor: (head: Head) => readonly TitleLine[],
+  repeats: readonly RepeatedHeader[],
+): Region {
   const headerRow = Math.max(head.top + head.depth - 1, mergedBottom(sheet, head));
-  const above = titlesAbove(sheet, head.top, head.left, head.right);
+  const above = titlesFor(head);
   let lastRow = sheet.values.length - 1;
   for (const other of heads) {
     if (other.top <= headerRow || other.left > head.right || head.left > other.right) continue;
-    const titles = titlesAbove(sheet, other.top, other.left, other.right);
-    lastRow = Math.min(lastRow, (titles[0]?.row ?? other.top) - 1);
+    lastRow = Math.min(lastRow, (titlesFor(other)[0]?.row ?? other.top) - 1);
   }
   const table = head.table;
   return {

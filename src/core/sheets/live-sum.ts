@@ -72,7 +72,11 @@ export function liveNothing(
     return test?.kind === "text" && column !== undefined ? [{ column, test }] : [];
   });
   if (conditions.length < names.length) return { live: false, why: { code: "no-cells" } };
-  return verified([{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab, found: null }], [], 0);
+  return verified(
+    [{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab, found: null }],
+    [],
+    0,
+  );
 }
 
 /** Cells of one sheet that all count by the same factor. */
@@ -184,7 +188,8 @@ function byAreas({ tab, factor, rows }: Part): Term[] | null {
   const sheet = index.sheet.name;
   for (const columns of wideColumns.length > 0 ? [wideColumns, []] : [[]]) {
     const areas = coveringAreas(cells, index, { first: index.first, last: rangeLast, wideColumns: columns });
-    if (areas.length > 0 && areas.length <= mostTerms) return [{ tab, term: { kind: "areas", sheet, areas, factor }, found: null }];
+    if (areas.length > 0 && areas.length <= mostTerms)
+      return [{ tab, term: { kind: "areas", sheet, areas, factor }, found: null }];
   }
   return null;
 }

@@ -22,6 +22,8 @@ export interface Amounts {
   readonly counts: Int32Array;
   readonly sums: Float64Array;
   readonly broken: Uint8Array;
+  /** 0-based sheet row of one amount or error of each group. */
+  readonly samples: Int32Array;
 }
 
 /** The rows of one tab's region, grouped on demand; each grouping is made once and kept. */
@@ -50,6 +52,7 @@ export class TabIndex {
       const counts = new Int32Array(groups.tests.length);
       const sums = new Float64Array(groups.tests.length);
       const broken = new Uint8Array(groups.tests.length);
+      const samples = new Int32Array(groups.tests.length);
       for (let index = 0; index < groups.of.length; index += 1) {
         const group = groups.of[index] ?? 0;
         const value = this.value(this.first + index, amountColumn);
@@ -58,8 +61,10 @@ export class TabIndex {
           counts[group] = (counts[group] ?? 0) + 1;
           sums[group] = (sums[group] ?? 0) + value;
         } else if (isCellError(value)) broken[group] = 1;
+        else continue;
+        samples[group] = this.first + index;
       }
-      return { counts, sums, broken };
+      return { counts, sums, broken, samples };
     });
   }
 

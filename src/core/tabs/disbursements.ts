@@ -65,6 +65,8 @@ export const disbursements = {
       { required: true, width: 12, example: ["2026-01-20", "2026-01-20"] },
     ),
     month: column("month", months, "月", "Month", ["月份", "年月", "所属月份"], { width: 6, template: false }),
+    /** Where dates and months leave the year to a column of its own. */
+    year: column("number", count, "年", "Year", ["年份", "年度", "会计年度"], { width: 6, template: false }),
     /** Beside 月, where the date stands in two columns. */
     dayOfMonth: column("number", count, "日", "Day", ["号"], { width: 6, template: false }),
     voucherNo: column(

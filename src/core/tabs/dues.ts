@@ -1,4 +1,4 @@
-import { day, money, months, text } from "./column.js";
+import { count, day, money, months, text } from "./column.js";
 import { column } from "./define.js";
 import { members } from "./members.js";
 import type { Tab } from "./tab.js";
@@ -94,6 +94,7 @@ export const dues = {
       ],
       { width: 12, example: ["2026年1月", "2026-01"] },
     ),
+    year: column("number", count, "年份", "Year", ["年", "年度", "会费年度", "所属年度"], { width: 6, template: false }),
     payDate: column(
       "day",
       day,

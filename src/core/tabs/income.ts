@@ -60,6 +60,7 @@ export const income = {
       { required: true, width: 12, example: ["2026-01-10", "2026-01-10"] },
     ),
     month: { ...disbursements.columns.month },
+    year: { ...disbursements.columns.year },
     dayOfMonth: { ...disbursements.columns.dayOfMonth },
     voucherNo: { ...disbursements.columns.voucherNo, example: { "zh-CN": "收-001", en: "R-001" } },
     summary: column(

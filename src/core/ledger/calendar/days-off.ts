@@ -21,8 +21,7 @@ export function daysOff(span: CalendarSpan, language: Language): readonly Calend
   const taken = new Set(statutory.map(({ day }) => day));
   for (const { breaks } of notices) {
     for (const { holidays, first, last, work } of breaks) {
-      for (const day of daysBetween(first, last))
-        if (!taken.has(day)) add(day, "holiday", joined(holidays, "、", ", "));
+      for (const day of daysBetween(first, last)) if (!taken.has(day)) add(day, "holiday", breakName(holidays));
       for (const text of work) add(dayOfIso(text) ?? 0, "workday", workdayName(holidays));
     }
   }
@@ -41,6 +40,12 @@ function daysBetween(first: string, last: string): readonly Day[] {
   const end = dayOfIso(last);
   if (start === null || end === null) throw new Error(`notice with no such days: ${first}, ${last}`);
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
+
+/** For the days off that a notice adds to the statutory ones. */
+function breakName(holidays: readonly HolidayKey[]): Bilingual {
+  const name = joined(holidays, "、", ", ");
+  return { "zh-CN": `${name["zh-CN"]}放假`, en: `${name.en} break` };
 }
 
 function workdayName(holidays: readonly HolidayKey[]): Bilingual {

@@ -27,7 +27,7 @@ export function matchPeople(reading: BookReading, notes: Notes): Person[] {
       const args = { memberNo: row.values.memberNo ?? "", name: keys.name ?? "", rosterName: found.mismatch };
       notes.find("dues-number-name", "warning", spotOf(row, dues), args);
     }
-    if (found.ambiguous && people.say(`ambiguous ${keys.name ?? ""}`)) {
+    if (found.ambiguous) {
       notes.find("dues-payer-ambiguous", "warning", spotOf(row, dues), { name: row.values.name ?? "" });
     }
     if (found.person !== null) {
@@ -115,7 +115,6 @@ class People {
   private readonly byId = new Map<string, Known[]>();
   private readonly byName = new Map<string, Known[]>();
   private readonly unclearByName = new Map<string, Person>();
-  private readonly told = new Set<string>();
 
   add(person: Person, keys: PersonKeys, ambiguous: boolean): void {
     const known = { person, keys };
@@ -146,13 +145,6 @@ class People {
   /** The payer that stands for all payments of a name that several members bear. */
   unclear(keys: PersonKeys): Person | null {
     return keys.name === null ? null : (this.unclearByName.get(keys.name) ?? null);
-  }
-
-  /** True the first time a thing is to be said. */
-  say(what: string): boolean {
-    if (this.told.has(what)) return false;
-    this.told.add(what);
-    return true;
   }
 }
 

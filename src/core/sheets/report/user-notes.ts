@@ -66,7 +66,11 @@ function tableRows(sheet: SheetSnapshot, head: Head, lines: readonly LineId[]): 
     if (is("funds", label) || is("chair", label)) break;
     const opened = sections.find((candidate) => is(sectionWord(candidate), label));
     if (opened !== undefined) [section, account] = [opened, null];
-    if (label === "" || opened !== undefined) continue;
+    if (label === "") continue;
+    if (opened !== undefined) {
+      rows.push({ label, line: null, cells });
+      continue;
+    }
     const form = lines.find((line) => line.section === null && labelled(line, label));
     const item = lines.find((line) => isItemOf(line, section, account) && labelled(line, label) && !taken(rows, line));
     const line = form ?? item ?? lines.find((other) => isAccountIn(other, section) && labelled(other, label)) ?? null;

@@ -43,7 +43,7 @@ describe("days off", () => {
     assert.equal(named.get("2025-01-28"), "春节（除夕）");
     assert.equal(named.get("2025-01-29"), "春节");
     assert.equal(named.get("2025-10-01"), "国庆节");
-    assert.equal(named.get("2025-10-05"), "国庆节、中秋节");
+    assert.equal(named.get("2025-10-05"), "国庆节、中秋节放假");
     assert.equal(named.get("2025-10-06"), "中秋节");
     assert.equal(named.get("2025-10-11"), "国庆节、中秋节调休上班");
   });
