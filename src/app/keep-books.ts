@@ -17,12 +17,12 @@ export interface KeptBooks extends Books {
 
 /**
  * Reads a snapshot through every pure stage.
- * Throws WorkbookError `no-tab` when no sheet is a tab, `no-rows` when the tabs hold no record.
+ * Throws WorkbookError `no-tab` when no sheet but the settings is a tab, `no-rows` when the tabs hold no record.
  */
 export function keepBooks(snapshot: Snapshot, options: Options): KeptBooks {
   options.progress?.("check");
   const reading = readBook(snapshot, { today: options.today, year: options.year });
-  requireRows(reading);
+  requireRows(snapshot, reading);
   const ledger = keepLedger(reading, options.today);
   const calendar = calendarEntries(reading, options.language);
   const books: Books = { snapshot, reading, ledger };
@@ -30,11 +30,17 @@ export function keepBooks(snapshot: Snapshot, options: Options): KeptBooks {
   return { ...books, calendar, findings };
 }
 
-function requireRows(reading: BookReading): void {
-  const found = Object.values(reading.tabs);
-  if (found.length === 0) throw new WorkbookError("no-tab");
-  const records = found.filter((tab) => tab.tab !== "settings");
+function requireRows(snapshot: Snapshot, reading: BookReading): void {
+  const records = Object.values(reading.tabs).filter((tab) => tab.tab !== "settings");
+  if (records.length === 0) throw new WorkbookError("no-tab", { sheets: lookedAt(snapshot, reading).join("、") });
   if (records.every((tab) => tab.rows.length === 0) && reading.excluded.length === 0) {
-    throw new WorkbookError("no-rows", { sheets: found.map((tab) => tab.sheet).join("、") });
+    throw new WorkbookError("no-rows", { sheets: records.map((tab) => tab.sheet).join("、") });
   }
+}
+
+/** Names of the user's sheets that hold anything, but the settings. */
+function lookedAt({ sheets }: Snapshot, reading: BookReading): string[] {
+  return sheets
+    .filter(({ mark, name, values }) => mark === null && values.length > 0 && name !== reading.tabs.settings?.sheet)
+    .map(({ name }) => name);
 }

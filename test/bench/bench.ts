@@ -7,7 +7,7 @@ import { activityCalendar } from "../../src/core/sheets/activity-calendar.js";
 import { fundReport } from "../../src/core/sheets/fund-report.js";
 import { dayOf } from "../../src/core/values/day.js";
 import { bigSnapshot } from "../../assets/samples/big-book.js";
-import { sumWithDuckDb } from "./duckdb.js";
+import { arqueroStages } from "./arquero.js";
 import { excelTraffic } from "./excel-traffic.js";
 import { touch } from "./touch.js";
 
@@ -27,7 +27,7 @@ interface Line {
 const lines = new Map<string, Line[]>();
 for (const [name, size] of Object.entries(sizes)) {
   const snapshot = bigSnapshot(size);
-  lines.set(name, [...measure(snapshot), ...(await sumWithDuckDb(snapshot, rounds))]);
+  lines.set(name, [...measure(snapshot), ...timed(arqueroStages(snapshot, today))]);
 }
 print();
 console.log(`\nPeak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
@@ -49,9 +49,13 @@ function measure(snapshot: Snapshot): Line[] {
       return activityCalendar({ reading, ...calendar, language, today, name: "活动日历" });
     },
   };
-  const measured = Object.entries(stages).map(([stage, work]) => ({ stage, ms: median(work) }));
+  const measured = timed(stages);
   const total = measured.slice(1).reduce((sum, { ms }) => sum + ms, 0);
   return [...measured, { stage: "all of it (read to sheets)", ms: total }];
+}
+
+function timed(stages: Readonly<Record<string, () => unknown>>): Line[] {
+  return Object.entries(stages).map(([stage, work]) => ({ stage, ms: median(work) }));
 }
 
 function median(work: () => unknown): number {

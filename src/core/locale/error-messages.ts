@@ -40,9 +40,10 @@ export const errorMessages = {
       "The file holds unsafe content (XML entity declarations) and was refused. Open the original in Excel, save it as a new workbook and try again.",
   },
   "no-tab": {
-    "zh-CN": () => "没有找到会员、会费、支出、收入、预算、活动中的任何一种表。请检查各表的表头名称，或用模板新建账本。",
-    en: () =>
-      "No sheet of members, dues, disbursements, income, budget or activities was recognised. Check the column headers, or start from the template.",
+    "zh-CN": (args: Args) =>
+      `没有找到会员、会费、支出、收入、预算、活动中的任何一种表${looked(args, "（已看：", "）")}。请检查各表的表头名称，或用模板新建账本。`,
+    en: (args: Args) =>
+      `No sheet of members, dues, disbursements, income, budget or activities was recognised${looked(args, " (looked at: ", ")")}. Check the column headers, or start from the template.`,
   },
   "no-rows": {
     "zh-CN": (args: Args) => `找到了表头（${args.sheets ?? ""}），但表中没有任何记录。请先录入数据再运行。`,
@@ -120,4 +121,9 @@ export const errorMessages = {
 /** The sheet that the error names, between two marks; nothing when it names none. */
 function named({ sheet }: Args, before: string, after: string): string {
   return sheet === undefined ? "" : `${before}${sheet}${after}`;
+}
+
+/** The sheets that were looked at, between two marks; nothing when the workbook has none with data. */
+function looked({ sheets }: Args, before: string, after: string): string {
+  return sheets === undefined || sheets === "" ? "" : `${before}${sheets}${after}`;
 }

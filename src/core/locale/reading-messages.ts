@@ -75,6 +75,22 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
     en: ({ receipt, spending }) =>
       `The row has both a receipt of ${receipt} and a payment of ${spending} and is not counted; put them in two rows.`,
   },
+  "both-legs": {
+    "zh-CN": ({ debit, credit }) => `同一行既有借方 ${debit} 又有贷方 ${credit}，未计入；请分成两行。`,
+    en: ({ debit, credit }) =>
+      `The row has both a debit of ${debit} and a credit of ${credit} and is not counted; put them in two rows.`,
+  },
+  "balance-legs": {
+    "zh-CN": ({ text, rows }) =>
+      `本表有 ${rows} 行是“${text}”等资产、负债、结余类科目，为收支分录的对方科目，不是收入或支出，不计入；无须处理。`,
+    en: ({ text, rows }) =>
+      `This sheet has ${rows} ${rows === 1 ? "row" : "rows"} on "${text}" and other accounts of assets, debts or balances: the other leg of a payment, neither income nor spending, so not counted. Nothing to do.`,
+  },
+  "closing-entries": {
+    "zh-CN": ({ text, rows }) => `本表有 ${rows} 行是“${text}”一类的期末结转分录，不是收入或支出，不计入；无须处理。`,
+    en: ({ text, rows }) =>
+      `This sheet has ${rows} ${rows === 1 ? "row" : "rows"} such as "${text}" that ${rows === 1 ? "closes" : "close"} accounts into the balance: neither income nor spending, so not counted. Nothing to do.`,
+  },
   "side-elsewhere": {
     "zh-CN": ({ text, sheet }) =>
       `此行属于“${text}”，而本表只记另一方，未计入；请移到${sheet === "" ? "相应的表" : `“${sheet}”`}。`,

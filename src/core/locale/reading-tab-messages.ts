@@ -1,7 +1,7 @@
 import type { ReadingFindingArgs } from "../reading/findings.js";
 import { tabs } from "../tabs/index.js";
 import { tabKeys } from "../tabs/tab.js";
-import type { Language } from "../values/language.js";
+import type { Bilingual, Language } from "../values/language.js";
 import type { MessagesOf } from "./say.js";
 
 type TabCode =
@@ -14,6 +14,7 @@ type TabCode =
   | "tab-missing"
   | "tab-empty"
   | "sheet-not-used"
+  | "sheet-not-recognised"
   | "sheet-choice-missing"
   | "sheet-choice-unfit"
   | "block-not-read";
@@ -66,6 +67,16 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
     en: ({ tab, taken }) =>
       `This sheet also looks like "${tabName(tab, "en")}", but "${taken}" is used; this one is not counted.`,
   },
+  "sheet-not-recognised": {
+    "zh-CN": ({ tab, missing }) =>
+      missing === ""
+        ? "此表没有作为账簿中的任何一种表读取，未计入；与账簿无关可不理会。"
+        : `此表未读取，未计入：要作“${tabName(tab, "zh-CN")}”，还缺表头${columnNames(tab, missing, "zh-CN")}。如应计入，请改表头；与账簿无关可不理会。`,
+    en: ({ tab, missing }) =>
+      missing === ""
+        ? "This sheet is read as none of the books' tabs and is not counted; ignore this if it is about something else."
+        : `This sheet is not read and not counted: to be "${tabName(tab, "en")}" it lacks the headers ${columnNames(tab, missing, "en")}. Rename its headers if it should count, or ignore this if it is about something else.`,
+  },
   "sheet-choice-missing": {
     "zh-CN": ({ tab, text }) => `设置指定“${text}”为“${tabName(tab, "zh-CN")}”，但没有这张表；请改正表名。`,
     en: ({ tab, text }) =>
@@ -88,4 +99,16 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
 function tabName(text: string, language: Language): string {
   const key = tabKeys.find((known) => known === text);
   return key === undefined ? text : tabs[key].name[language];
+}
+
+/** Column keys such as `name/memberNo,amount` as the headers of the tab: “姓名”或“会员号”、“实缴金额”. */
+function columnNames(tab: string, keys: string, language: Language): string {
+  const key = tabKeys.find((known) => known === tab);
+  const columns: Readonly<Record<string, { readonly header: Bilingual }>> = key === undefined ? {} : tabs[key].columns;
+  const [open, close, or, and] = language === "en" ? ['"', '"', " or ", ", "] : ["“", "”", "或", "、"];
+  const named = (column: string): string => `${open}${columns[column]?.header[language] ?? column}${close}`;
+  return keys
+    .split(",")
+    .map((group) => group.split("/").map(named).join(or))
+    .join(and);
 }

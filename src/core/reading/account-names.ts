@@ -54,6 +54,14 @@ export function accountSide(text: string): "income" | "spending" | null {
     : null;
 }
 
+const balanceAccount =
+  /^(?:库存现金|现金|银行|银行存款|其他货币资金|零余额账户.*|财政应返还额度|其他应[收付]款|应[收付缴交].*|预[收付].*|暂[存付收].*|借[出入]?款|库存物品|材料|固定资产.*|在建工程|无形资产.*|累计(?:折旧|摊销)|(?:长期|短期|对外)?投资|代管.*|在途.*|后备金|.{2,}基金|工会资金(?:结转|结余)|(?:累计|本年|财政拨款|收支)?(?:结余|结转|差额)|待处理.*损溢|cash|cashonhand|bank|bankdeposits?|.*(?:receivable|payable)s?|fixedassets?)$/;
+
+/** True for an account of assets, debts or balances (库存现金, 银行存款, 其他应付款, 固定资产 …): what stands there is the other leg of a payment. */
+export function isBalanceAccount(text: string): boolean {
+  return balanceAccount.test(bareWord(text));
+}
+
 const numbering =
   /^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|[一二三四五六七八九十]{1,3}\s*[、.．,，]|\d{1,2}(?:\.\d{1,2})+[.、．]?|\d{1,2}\s*[、.．)）]|[①-⑳]|其中[:：]?)\s*/;
 

@@ -96,6 +96,7 @@ function isJournal(region: Region, fit: Fit): boolean {
   const has = (key: string): boolean => fit.columns.has(key);
   const said = bareWord([region.sheet.name, ...region.titles].join(""));
   const dedicated = has("amount") && nameMatch("disbursements", said) !== nameMatch("income", said);
+  if (has("debit")) return true;
   if (has("receipt") && has("spending")) return !dedicated;
   if (!has("amount")) return false;
   const sides = sidesOf(region, fit);

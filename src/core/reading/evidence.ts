@@ -15,7 +15,7 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
   members: {
     never:
       /困难|帮扶|慰问|走访|报名|参赛|获奖|领取|领用|发放|互助|捐|工资|签到|体检|对账单|考勤|委员|干部名|统计|汇总|疗休养|补助|救助|受助/,
-    unlikely: /会费|公示|代表|小组长|名单/,
+    unlikely: /会费|公示|代表|小组长|名单|通讯录|通信录|联系/,
   },
   dues: {
     never: /困难|帮扶|慰问|互助|捐|工资(?!.*会费)|签到|体检|对账单|补助|救助|伙食|餐费|党费|团费|医保|社保|公积金|保险/,
@@ -36,7 +36,7 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
 };
 
 /** Words that a journal of income and spending goes by. */
-const journalWords = /收支|流水|日记账|台账|记账|journal|cashbook|ledger/;
+const journalWords = /收支|流水|日记账|序时账|台账|记账|journal|cashbook|ledger/;
 
 interface OwnWords {
   readonly key: TabKey;
@@ -57,6 +57,7 @@ export function standingOf(region: Region, tab: TabKey): Standing {
   const said = `${name} ${title}`;
   const words = foreignWords[tab];
   const own = Math.max(nameMatch(tab, name), nameMatch(tab, title));
+  if (region.fits.get(tab)?.columns.has("debit") === true && bankWords.test(said + headersOf(region))) return -1;
   const foreign = words.never.test(said) || words.unlikely.test(said) || isForeignByHeaders(region, tab);
   if (own > 0 && !foreign) return 3;
   const exact = nameMatch(tab, name) === 3;
@@ -101,18 +102,25 @@ function titleOf(region: Region): string {
     .join(" ");
 }
 
+/** A bank's statement has its 借方 and 贷方 from the bank's side: the other way round. */
+const bankWords = /对账单|交易明细|bankstatement|对方户名|对方账号|对方账户|交易流水|交易时间|交易日期/;
+
+function headersOf(region: Region): string {
+  return region.cells.map((cell) => bareWord(String(cell.own))).join(" ");
+}
+
 /** Headers such as 被慰问人 or 致困原因 tell a register of visits or hardship from the books themselves. */
 function isForeignByHeaders(region: Region, tab: TabKey): boolean {
-  const headers = region.cells.map((cell) => bareWord(String(cell.own))).join(" ");
+  const headers = headersOf(region);
   const fit = region.fits.get(tab);
   if (tab === "disbursements") {
-    if (/对方户名|对方账号|对方账户|交易流水|交易时间|交易日期|借方发生额/.test(headers)) return true;
+    if (/对方户名|对方账号|对方账户|交易流水|交易时间|交易日期/.test(headers)) return true;
     return (
       /被慰问|慰问类型|慰问类别|受助|困难类别|致困|受益人签|领取人签/.test(headers) &&
       fit?.columns.has("account") !== true
     );
   }
-  if (tab === "income") return /对方户名|对方账号|对方账户|交易流水|交易时间|交易日期|贷方发生额/.test(headers);
+  if (tab === "income") return /对方户名|对方账号|对方账户|交易流水|交易时间|交易日期/.test(headers);
   if (tab === "members")
     return /致困|困难类别|家庭年收入|建档|参保|保障期|实发|应发|捐款|获奖|成绩|签名|签字/.test(headers);
   if (tab === "dues") return /实发|应发|公积金|参保|保障期|捐款|致困|互助/.test(headers);

@@ -32,6 +32,10 @@ export interface ReadingFindingArgs {
   "value-missing": { readonly column: string };
   "row-incomplete": { readonly text: string };
   "both-sides": { readonly receipt: string; readonly spending: string };
+  "both-legs": { readonly debit: string; readonly credit: string };
+  /** How many rows of the sheet are the other leg (or close the accounts), and what the first of them says. */
+  "balance-legs": { readonly text: string; readonly rows: number };
+  "closing-entries": { readonly text: string; readonly rows: number };
   "side-unknown": { readonly text: string };
   "side-elsewhere": { readonly text: string; readonly sheet: string };
   "carried-down": { readonly column: string; readonly text: string };
@@ -47,6 +51,8 @@ export interface ReadingFindingArgs {
   "tab-missing": { readonly tab: string };
   "tab-empty": { readonly tab: string };
   "sheet-not-used": { readonly tab: string; readonly taken: string };
+  /** `missing`: column keys, groups parted by `,`, the columns that would do for one by `/`; `tab` may be "". */
+  "sheet-not-recognised": { readonly tab: string; readonly missing: string };
   "sheet-choice-missing": { readonly tab: string; readonly text: string };
   "sheet-choice-unfit": { readonly tab: string; readonly text: string };
   "block-not-read": { readonly tab: string; readonly row: number };

@@ -34,6 +34,7 @@ export function fitTab(tab: TabKey, cells: readonly HeaderCell[], year: number):
   for (const rank of [3, 2] as const) take(options, rank, columns, taken);
   if (columns.size + months.length < 2 && !(columns.size === 1 && cells.length <= 3)) return null;
   takeNear(tab, open, columns, taken);
+  if (columns.has("debit") || columns.has("credit")) keepLegs(columns, taken);
   if (tab === "dues" && months.length === 0 && !columns.has("amount")) useTotalAsAmount(columns);
   if (!hasMarks(tabs[tab], columns, months.length)) return null;
   const duplicates: { key: string; cell: HeaderCell }[] = [];
@@ -100,6 +101,19 @@ function tellSidesApart(options: Map<HeaderCell, readonly Match[]>): void {
     const side = matches.filter((match) => match.key === "receipt" || match.key === "spending");
     const amount = matches.filter((match) => match.key === "amount");
     if (side.length > 0 && amount.length > 0) options.set(cell, both ? side : amount);
+  }
+}
+
+/** 借方 and 贷方 mean something only together and where no other column has the amount; 方向 beside them is that of the balance. */
+function keepLegs(columns: Map<string, FittedColumn>, taken: Set<HeaderCell>): void {
+  const others = ["amount", "receipt", "spending"].some((key) => columns.has(key));
+  const whole = columns.has("debit") && columns.has("credit") && !others;
+  const dropped = whole ? ["direction"] : ["debit", "credit"];
+  for (const key of dropped) {
+    const column = columns.get(key);
+    if (column === undefined || (whole && !/方向|借.?贷/.test(String(column.cell.own)))) continue;
+    columns.delete(key);
+    taken.delete(column.cell);
   }
 }
 

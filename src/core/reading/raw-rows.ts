@@ -4,6 +4,8 @@ import type { Fen } from "../values/fen.js";
 import { isGrandTotal } from "./row-words.js";
 import { exemption, readPaid, readPaidCell } from "./paid-cells.js";
 import { readCell } from "./read-cell.js";
+import { namesWholeMonth } from "./read-date.js";
+import { RowYear } from "./row-year.js";
 import { unread, type Read, type Surroundings } from "./surroundings.js";
 import type { Region } from "./regions.js";
 import { RowScanner } from "./scan-row.js";
@@ -18,6 +20,9 @@ export interface RawRow {
   readonly paid: readonly (Fen | null)[];
   readonly exemptMonths: readonly number[];
   readonly unread: readonly string[];
+  readonly monthOnly?: readonly string[];
+  /** Where the row's columns stand, when its amount is in 借方 or 贷方. */
+  columns?: Readonly<Record<string, number>>;
 }
 
 /** What stands in a block between its records, for tabs that care. */
@@ -47,6 +52,11 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
   const headings = new Map<number, string>();
   const dated = slots.filter((slot) => slot.key === "date" || slot.key === "payDate").map((slot) => slot.column);
   const payment = tab === "dues" ? slots.find((slot) => slot.key === "amount") : undefined;
+  const birth = slots.find((slot) => slot.key === "birthDate");
+  const years = new RowYear(
+    around,
+    slots.find((slot) => slot.key === "year"),
+  );
   let grandTotal = -1;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     let cells = sheet.values[row];
@@ -66,14 +76,15 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     }
     if (fill !== undefined) cells = filled(cells, fill);
     const values = blankValues(tab);
+    const own = years.at(cells);
     let unreadKeys: string[] | null = null;
     for (const slot of slots) {
       const value = cells[slot.column];
       if (value === null || value === undefined || value === "") continue;
       const read =
         slot === payment
-          ? readPayment(slot, value, row, around, values)
-          : readCell(slot, mayBeDitto(value) ? ditto(value, slot.key, records) : value, row, around);
+          ? readPayment(slot, value, row, own, values)
+          : readCell(slot, mayBeDitto(value) ? ditto(value, slot.key, records) : value, row, own);
       if (read === unread) (unreadKeys ??= []).push(slot.key);
       else values[slot.key] = read;
     }
@@ -84,12 +95,14 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
       paid: paid.paid,
       exemptMonths: paid.exemptMonths,
       unread: unreadKeys === null ? paid.unread : [...unreadKeys, ...paid.unread],
+      ...(birth !== undefined && namesWholeMonth(cells[birth.column]) ? { monthOnly: birthOnly } : {}),
     });
   }
   sayRowsAfter(grandTotal, records, region, block, around);
   return { records, headings, mergedAmounts: fills.amounts };
 }
 
+const birthOnly: readonly string[] = ["birthDate"];
 const noMonths = { paid: nothing, exemptMonths: nothing, unread: nothing };
 
 /** The amount of a long register, where 免 stands for an exemption. */

@@ -1,14 +1,16 @@
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import type { Day } from "../values/day.js";
+import { calendarFirst } from "./calendar-first.js";
 import { candidatesOf, type Candidate } from "./candidates.js";
 import { chooseTabs } from "./choose-tabs.js";
 import { Notes } from "./notes.js";
 import { readSettings, sayMissingChoices, sheetChoicesOf, yearOfSettings } from "./read-settings.js";
-import { readTab } from "./read-tab.js";
+import { readTab, type Times } from "./read-tab.js";
 import type { BookReading, TabReading } from "./reading.js";
 import { findRegions, type Region } from "./regions.js";
 import { yearOfDay, yearOfRows, yearOfTitles } from "./report-year.js";
 import type { PaymentSheet } from "./settle-payments.js";
+import { sayUnreadSheets } from "./say-unread-sheets.js";
 import { settingsPlaces } from "./settings-sheet.js";
 import type { SheetSnapshot, Snapshot } from "./snapshot.js";
 
@@ -36,10 +38,16 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const others = regions.filter((region) => region.sheet !== place?.sheet);
   const names = new Set(sheets.map((sheet) => sheet.name));
   sayMissingChoices(place, names, notes);
-  const { taken, questions } = chooseTabs(others, sheetChoicesOf(place), names, year, notes);
+  const choices = sheetChoicesOf(place);
+  const { taken, questions } = chooseTabs(others, choices, names, year, notes);
   const tabs: Partial<Record<TabKey, TabReading>> = {};
-  for (const reading of readTaken(taken, year, notes)) tabs[reading.tab] = reading;
+  const times = { year, calendarFirst: calendarFirst(year, settings.values) };
+  for (const reading of readTaken(taken, times, notes)) tabs[reading.tab] = reading;
   if (settings.tab !== null) tabs.settings = settings.tab;
+  const told = notes.findings.flatMap(({ code, at }) => (code === "sheet-not-used" ? (at?.sheet ?? []) : []));
+  const read = [...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""];
+  const known = new Set([...read, ...told, ...questions.flatMap((question) => question.sheets)]);
+  sayUnreadSheets(sheets, known, choices, notes);
   for (const tab of tabKeys) if (tabs[tab] === undefined) notes.addForBook("tab-missing", "info", { tab });
   return {
     year,
@@ -64,7 +72,8 @@ function assumedYear(regions: readonly Region[], thisYear: number, notes: Notes)
 }
 
 /** Reads every region taken; a journal taken for both sides is read once. */
-function readTaken(taken: ReadonlyMap<TabKey, Candidate>, year: number, notes: Notes): TabReading[] {
+function readTaken(taken: ReadonlyMap<TabKey, Candidate>, times: Times, notes: Notes): TabReading[] {
+  const { year } = times;
   const spending = taken.get("disbursements");
   const income = taken.get("income");
   const shared = spending !== undefined && spending.region === income?.region;
@@ -72,7 +81,7 @@ function readTaken(taken: ReadonlyMap<TabKey, Candidate>, year: number, notes: N
     if (candidate.standing < 1 && !candidate.chosen) sayUnlikely(candidate, notes);
     if (candidate.year !== null && candidate.year !== year) sayOtherYear(candidate, candidate.year, year, notes);
     if (tab === "income" && shared) return [];
-    const readings = readTab(candidate, year, paymentsOf(tab, candidate, shared, spending, income), notes);
+    const readings = readTab(candidate, times, paymentsOf(tab, candidate, shared, spending, income), notes);
     for (const reading of readings) if (reading.rows.length === 0) sayEmpty(reading, notes);
     return readings;
   });

@@ -1,7 +1,7 @@
 import type { Months, When } from "../tabs/column.js";
 import type { CellValue } from "../values/cell.js";
 import { readDateNumber, readDateText, type DateRead } from "../values/date-text.js";
-import { dayOf, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
+import { dayOf, monthOfDay, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
 import { isNoAmount } from "../values/money-text.js";
 import { readMonthsNumber, readMonthsText, type MonthsRead } from "../values/month-text.js";
 import { cleanText } from "../values/text.js";
@@ -20,19 +20,46 @@ export function readDay(slot: Slot, value: CellValue, row: number, around: Surro
   return refuseDate(slot, read, textOf(value), row, around);
 }
 
+/** True for a cell that says a month and no day (1985.06, 198507): its day is the month's first only to have one. */
+export function namesWholeMonth(value: CellValue | undefined): boolean {
+  if (value === null || value === undefined || isPlainDay(value)) return false;
+  const read = readDate(value, null);
+  return read !== null && "month" in read;
+}
+
 /** Payments need a date; a plan may say 国庆期间. */
 export function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
   if (slot.key !== "month" && isPlainDay(value)) return { day: value, until: null };
   if (slot.key === "month") {
-    const months = monthsOf(slot, value, around);
-    if (months !== null) return { month: months.first };
+    const month = monthStated(slot, value, around);
+    if (month !== null) return month;
   }
-  const read = readDate(value, around.year);
+  const read = inCalendar(readDate(value, around.year), value, around);
   if (read === null) return null;
   if ("problem" in read || ("words" in read && around.tab !== "activities")) {
     return refuseDate(slot, read, textOf(value), row, around);
   }
   return read;
+}
+
+/** A month, or the first of 3-5月; 全年, 下半年 and 第一季度 name no month and stay words. */
+function monthStated(slot: Slot, value: CellValue, around: Surroundings): When | null {
+  const months = monthsOf(slot, value, around);
+  if (months === null) return null;
+  if (months.first === months.last || (typeof value === "string" && /[月份]/.test(value))) return { month: months.first };
+  return { words: textOf(value) };
+}
+
+/** A school year's plan names no years: what lies before its first month is of the next year, unless the year is written there. */
+function inCalendar(read: DateRead | null, value: CellValue, around: Surroundings): DateRead | null {
+  const { calendarFirst } = around;
+  if (calendarFirst === undefined || read === null || "words" in read) return read;
+  if (around.ownYear === true || yearOfMonth(calendarFirst) !== around.year) return read;
+  const month = "day" in read ? monthOfDay(read.day) : "month" in read ? read.month : null;
+  if (month !== null && month >= calendarFirst) return read;
+  // A date that names its year reads the same, whatever year is offered.
+  const next = readDate(value, around.year + 1);
+  return next === null || (month === null && "problem" in next) ? read : next;
 }
 
 /** A whole number that can only be a day's serial: neither 202601 nor a month. */

@@ -1,4 +1,5 @@
 import type { TabKey } from "../tabs/tab.js";
+import type { Month } from "../values/day.js";
 import type { Candidate } from "./candidates.js";
 import type { Notes } from "./notes.js";
 import { readBlock, type RawRow } from "./raw-rows.js";
@@ -12,14 +13,25 @@ import { blocksOf, type Block, type Slot } from "./slots.js";
 import { sayHeaders } from "./say-headers.js";
 import { yearOf } from "./evidence.js";
 
+/** The book's year, and the first month of its activity calendar. */
+export interface Times {
+  readonly year: number;
+  readonly calendarFirst: Month;
+}
+
 /** Reads the region taken for a tab; a payments sheet is read once for the tabs it serves. */
-export function readTab(candidate: Candidate, year: number, payments: PaymentSheet | null, notes: Notes): TabReading[] {
+export function readTab(
+  candidate: Candidate,
+  { year, calendarFirst }: Times,
+  payments: PaymentSheet | null,
+  notes: Notes,
+): TabReading[] {
   const { tab, region } = candidate;
   const blocks = blocksOf(region, candidate.fit, year);
   sayHeaders(candidate, blocks, notes);
   const rows = new Map<TabKey, Row[]>();
   for (const [index, block] of blocks.entries()) {
-    const around: Surroundings = { tab, sheet: region.sheet.name, year: yearOf(region) ?? year, notes };
+    const around: Surroundings = { tab, sheet: region.sheet.name, year: yearOf(region) ?? year, ...(tab === "activities" ? { calendarFirst } : {}), notes };
     const elsewhere = index === 0 ? null : columnsOf(block.slots);
     for (const [key, settled] of settle(candidate, block, payments, around)) {
       const kept = rows.get(key) ?? [];
@@ -51,7 +63,7 @@ function settle(
 
 function rowOf(raw: RawRow, elsewhere: Readonly<Record<string, number>> | null): Row {
   const row = raw as unknown as Row;
-  return elsewhere === null ? row : { ...row, columns: elsewhere };
+  return elsewhere === null || row.columns !== undefined ? row : { ...row, columns: elsewhere };
 }
 
 function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], rows: readonly Row[]): TabReading {
@@ -61,6 +73,8 @@ function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], 
   const side = tab === "income" ? columns.receipt : tab === "disbursements" ? columns.spending : undefined;
   if (side !== undefined && candidate.tab !== "members" && candidate.journal) columns.amount = side;
   else if (side !== undefined && columns.amount === undefined) columns.amount = side;
+  const leg = rows.find((row) => row.columns !== undefined)?.columns?.amount;
+  if (leg !== undefined) columns.amount ??= leg;
   const money = [...slots.filter((slot) => slot.kind === "money"), ...(blocks[0]?.monthSlots ?? [])];
   const units = new Set(money.map((slot) => slot.unit));
   const [only] = units;

@@ -56,7 +56,9 @@ export interface Row<K extends TabKey = TabKey> {
   readonly exemptMonths: readonly number[];
   /** Columns whose cell held something that could not be read (`month:<index>` for month columns): such a value is unknown, not absent. */
   readonly unread: readonly string[];
-  /** Only for rows of a second block beside the first (lists printed two-up, income beside spending): their own 0-based sheet columns. */
+  /** Columns of days whose cell named only a month (出生年月 1985.06): their value is its first day. Absent when there are none. */
+  readonly monthOnly?: readonly string[];
+  /** Only for rows of a second block beside the first (lists printed two-up) and rows whose amount stands in 借方 or 贷方: their own 0-based sheet columns. */
   readonly columns?: Readonly<Partial<Record<string, number>>>;
 }
 

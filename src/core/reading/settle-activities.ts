@@ -11,7 +11,7 @@ export function settleActivities(records: readonly RawRow[], settling: Settling)
     const named = values.title !== null || values.content !== null;
     if (values.month !== null) month = values.month as When;
     if (!named) {
-      if (filledBesides(raw, ["month", "date", "remarks"]) === 0) return false;
+      if (filledBesides(raw, ["year", "month", "date", "remarks"]) === 0) return false;
       if (values.date === null) sayIncomplete(settling, raw);
       else excludeMissing(settling, "activities", raw.row, ["title", "content"]);
       return false;

@@ -3,6 +3,7 @@ import { dayOf, numberOfMonth, yearOfMonth, type Month } from "../values/day.js"
 import { yuanText, type Fen } from "../values/fen.js";
 import { accountSide, isAccountName } from "./account-names.js";
 import type { BlockRows, RawRow } from "./raw-rows.js";
+import { hasLegs, Legs } from "./legs.js";
 import { isBalance, isOpening } from "./row-words.js";
 import { excludeMissing, excludeUnread, filledBesides, sayIncomplete, slotOf, type Settling } from "./settle.js";
 
@@ -22,14 +23,15 @@ export interface SettledPayments {
   readonly income: readonly RawRow[];
 }
 
-const moneyKeys = ["amount", "receipt", "spending"];
-const idleKeys = ["balance", "voucherNo", "month", "dayOfMonth", "direction"];
+const moneyKeys = ["amount", "receipt", "spending", "debit", "credit"];
+const idleKeys = ["balance", "voucherNo", "year", "month", "dayOfMonth", "direction"];
 
 /** Gives every payment its side, its amount and its date; what lacks one is left out with a finding. */
 export function settlePayments(rows: BlockRows, settling: Settling, sheet: PaymentSheet): SettledPayments {
   const settled: Record<Side, RawRow[]> = { disbursements: [], income: [] };
   const [home = "disbursements"] = sheet.sides;
   const carried: { month: Month | null; day: number | null } = { month: null, day: null };
+  const legs = hasLegs(settling) ? new Legs(rows.records, settling) : null;
   for (const raw of rows.records) {
     const { values } = raw;
     const opening = openingIn(raw);
@@ -38,10 +40,11 @@ export function settlePayments(rows: BlockRows, settling: Settling, sheet: Payme
     if (excludeUnread(settling, home, raw, moneyKeys)) continue;
     completeDate(values, settling, carried);
     if (opening !== null) {
+      if (legs !== null) values.amount = legs.opening(raw);
       openIt(raw, sheet, settled);
       continue;
     }
-    const side = sideOf(raw, settling, sheet, home);
+    const side = legs === null ? sideOf(raw, settling, sheet, home) : legs.place(raw, home);
     if (side === null) continue;
     if (amountOf(values, side) === null) {
       sayNoAmount(raw, rows, settling, side);
@@ -55,6 +58,7 @@ export function settlePayments(rows: BlockRows, settling: Settling, sheet: Payme
     values.amount = amountOf(values, side);
     settled[side].push(raw);
   }
+  legs?.saySkipped();
   return settled;
 }
 
@@ -138,7 +142,7 @@ function sayNoAmount(raw: RawRow, rows: BlockRows, settling: Settling, side: Sid
   } else if (filled === 1 && raw.values.account === null && raw.values.voucherNo === null) {
     sayIncomplete(settling, raw);
   } else {
-    excludeMissing(settling, side, raw.row, ["amount", side === "income" ? "receipt" : "spending"]);
+    excludeMissing(settling, side, raw.row, ["amount", side === "income" ? "receipt" : "spending", "debit"]);
   }
 }
 

@@ -25,7 +25,7 @@ export function settleDues(records: readonly RawRow[], settling: Settling): RawR
       const owed = money.some((key) => (values[key] ?? 0) !== 0) || raw.paid.some((fen) => (fen ?? 0) !== 0);
       if (excludeUnread(settling, "dues", raw, who)) return false;
       if (owed || raw.unread.length > 0) excludeMissing(settling, "dues", row, who);
-      else if (filledBesides(raw, []) > 0) sayIncomplete(settling, raw);
+      else if (filledBesides(raw, ["year"]) > 0) sayIncomplete(settling, raw);
       return false;
     }
     if (raw.unread.length > 0) {

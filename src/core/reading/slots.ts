@@ -144,6 +144,8 @@ const vitalKeys = new Set([
   "amount",
   "receipt",
   "spending",
+  "debit",
+  "credit",
   "budget",
   "initial",
   "adjusted",

@@ -42,7 +42,8 @@ export function sideSaid(titles: readonly TitleLine[]): "in" | "out" | null {
   return null;
 }
 
-const dateLike = /^(?:(?:19|20)?\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}日?$/;
+/** A text that is nothing but a date. */
+export const dateLike = /^(?:(?:19|20)?\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}日?$/;
 const amountLike = /^[-(（]?[¥￥]?\d[\d,，]*(?:\.\d+)?元?[)）]?$/;
 
 /** Several numbers, an amount beside a date or two texts, or the sum of a block: no title. */

@@ -29,7 +29,7 @@ export function activityCalendar(input: ActivityCalendarInput): SheetPage {
   const words = calendarWords[input.language];
   const span = calendarSpan(input.reading);
   const months = monthsOfSpan(span);
-  const entriesOf = entriesByMonth(input.entries);
+  const entriesOf = entriesByMonth(input.entries, span);
   const head = headStrips(input, span, words);
   const { strips, breaks } = paged(
     head,
@@ -58,18 +58,20 @@ export function activityCalendar(input: ActivityCalendarInput): SheetPage {
   };
 }
 
-/** What a month's block looks at: every activity, since one may go on into it, and the month's own other entries. */
-function entriesByMonth(entries: readonly CalendarEntry[]): (month: Month) => readonly CalendarEntry[] {
-  const activities = entries.filter(({ kind }) => kind === "activity");
-  const others = new Map<Month, CalendarEntry[]>();
+/** What a month's block looks at: its own entries, and the activities that go on into it. */
+function entriesByMonth(
+  entries: readonly CalendarEntry[],
+  span: CalendarSpan,
+): (month: Month) => readonly CalendarEntry[] {
+  const byMonth = new Map(monthsOfSpan(span).map((month) => [month, [] as CalendarEntry[]]));
   for (const entry of entries) {
-    if (entry.kind === "activity") continue;
-    const month = monthOfIso(entry.date);
-    const list = others.get(month);
-    if (list === undefined) others.set(month, [entry]);
-    else list.push(entry);
+    const first = monthOfIso(entry.date);
+    const last = entry.kind === "activity" && entry.until !== null ? monthOfIso(entry.until) : first;
+    for (let month = Math.max(first, span.first); month <= Math.min(last, span.last); month += 1) {
+      byMonth.get(month)?.push(entry);
+    }
   }
-  return (month) => [...(others.get(month) ?? []), ...activities];
+  return (month) => byMonth.get(month) ?? [];
 }
 
 function headStrips(input: ActivityCalendarInput, span: CalendarSpan, words: CalendarWords): readonly Strip[] {

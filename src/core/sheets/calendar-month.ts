@@ -67,6 +67,7 @@ function eventsByDay(
   }
   let lastHoliday: { readonly title: string; readonly day: Day } | null = null;
   for (const entry of entries) {
+    if (entry.kind === "birthday") continue;
     const span = spanOf(entry);
     if (entry.kind === "activity") {
       const start = span.kind === "days" ? span.first : span.start;
@@ -75,7 +76,7 @@ function eventsByDay(
       for (let day = start; day <= continued; day += 1) {
         days.get(day)?.activities.push(activityLine(entry.title, day === start, span.kind === "months"));
       }
-    } else if (span.kind === "days" && entry.kind !== "birthday") {
+    } else if (span.kind === "days") {
       const events = days.get(span.first);
       if (entry.kind === "holiday") {
         const again = lastHoliday?.title === entry.title && lastHoliday.day === span.first - 1;
@@ -160,8 +161,8 @@ function eventRole(day: Day | null, weekday: number, events: DayEvents | null): 
 
 /** The activities of the month that have no day of their own, and those that go on for longer than the grid repeats. */
 function monthNotes(month: Month, entries: readonly CalendarEntry[], words: CalendarWords): readonly Strip[] {
-  const items = [...entries].sort(byPlace).flatMap((entry) => {
-    if (entry.kind !== "activity") return [];
+  const activities = entries.filter(({ kind }) => kind === "activity").sort(byPlace);
+  const items = activities.flatMap((entry) => {
     const span = spanOf(entry);
     if (span.kind !== "months" || month < span.first || month > span.last) return [];
     const plain = entry.until === null && entry.plan?.words == null;

@@ -7,7 +7,7 @@ import { fenOfYuan, type Fen } from "../values/fen.js";
 import { coveringAreas } from "./covering-areas.js";
 import { testFor } from "./criterion.js";
 import { outsideFormula, type Factor, type OutsideTerm } from "./outside-sum.js";
-import { sumWhere } from "./sum-where.js";
+import { meets, sumWhere } from "./sum-where.js";
 import type { ConditionColumn, TabIndex } from "./tab-index.js";
 
 /** What a figure's cell gets: a formula over the user's cells that gives exactly the figure, or the reason why there is none. */
@@ -72,11 +72,16 @@ export function liveNothing(
     return test?.kind === "text" && column !== undefined ? [{ column, test }] : [];
   });
   if (conditions.length < names.length) return { live: false, why: { code: "no-cells" } };
-  return verified(
-    [{ term: { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 }, tab, found: null }],
-    [],
-    0,
+  const columnsAsked = conditions.map(({ column }): ConditionColumn => ({ column, as: "value" }));
+  const { counts, broken, samples } = tab.index.amountsBy(columnsAsked, amount);
+  const isTaken = samples.some(
+    (row, group) =>
+      (counts[group] !== 0 || broken[group] === 1) &&
+      conditions.every(({ column, test }) => meets(tab.index.value(row, column), test)),
   );
+  if (isTaken) return { live: false, why: { code: "no-conditions" } };
+  const term: OutsideTerm = { kind: "where", ...rangeOf(tab, amount), conditions, factor: 1 };
+  return verified([{ tab, term, found: { count: 0, sum: 0 } }], [], 0);
 }
 
 /** Cells of one sheet that all count by the same factor. */

@@ -94,7 +94,10 @@ export const dues = {
       ],
       { width: 12, example: ["2026年1月", "2026-01"] },
     ),
-    year: column("number", count, "年份", "Year", ["年", "年度", "会费年度", "所属年度"], { width: 6, template: false }),
+    year: column("number", count, "年份", "Year", ["年", "年度", "会费年度", "所属年度"], {
+      width: 6,
+      template: false,
+    }),
     payDate: column(
       "day",
       day,

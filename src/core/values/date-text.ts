@@ -2,6 +2,7 @@ import { readChineseNumber } from "./chinese-number.js";
 import { dayOf, monthOf, partsOfDay, type Day, type Month } from "./day.js";
 import { readEnglishDate } from "./english-date.js";
 import { cleanText, squeezeText } from "./text.js";
+import { withoutRemark, withoutTime } from "./time-of-day.js";
 
 export type DateProblem = "unreadable" | "impossible" | "ambiguous" | "year-missing";
 
@@ -14,14 +15,15 @@ export type DateRead =
 
 /** Reads a date, a range or a vague time typed as text; `year` is the year of dates that name none, null when they cannot be read. */
 export function readDateText(text: string, year: number | null): DateRead {
-  const clean = cleanText(text).replace(timeOfDay, "");
-  const squeezed = arabic(squeezeText(clean).replace(weekday, "")).replace(/[—–−~～至到]+/g, "~");
+  const clean = withoutTime(cleanText(text));
+  const squeezed = withoutRemark(arabic(squeezeText(clean))).replace(/[—–−~～至到]+/g, "~");
   return (
     readPoint(squeezed, year) ??
     readRange(squeezed, year) ??
+    readDays(squeezed, year) ??
     readVague(squeezed, year) ??
     readEnglishDate(clean) ??
-    (/^[\d.\-/年月日号~,:]*$/.test(squeezed) ? { problem: "unreadable", suggestion: "" } : { words: cleanText(text) })
+    (/^[\d.\-/年月日号~,:]+$/.test(squeezed) ? { problem: "unreadable", suggestion: "" } : { words: cleanText(text) })
   );
 }
 
@@ -40,10 +42,6 @@ export function readDateNumber(value: number, year: number | null): DateRead {
 }
 
 const unreadable: DateRead = { problem: "unreadable", suggestion: "" };
-const timeOfDay =
-  /(?:[ T]|(?<=[日号\d]) ?(?:上午|下午|早上|晚上|中午) ?)\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2}(?:\.\d+)?)?|[点时](?:\d{1,2}分?|半)?)(?:Z|[+-]\d\d:?\d\d)?$/i;
-const weekday = /[(（]?(?:星期|周|礼拜)[一二三四五六日天末][)）]?(?=$|[-—–~～至到])/g;
-
 /** A day, or a whole month, standing alone; null when the text has another shape. */
 function readPoint(text: string, year: number | null): DateRead | null {
   let match =
@@ -87,6 +85,20 @@ function readRange(text: string, year: number | null): DateRead | null {
   return null;
 }
 
+/** `3月16日、17日`, `3月8日和12日`: from the first day named to the last. */
+function readDays(text: string, year: number | null): DateRead | null {
+  const [first = "", ...more] = text.split(/[、,;和与及]/);
+  const start = readPoint(first, year);
+  if (start === null || !("day" in start) || more.length === 0) return null;
+  let last = start.day;
+  for (const part of more) {
+    const next = readEnd(part, last);
+    if (next === null || !("day" in next)) return null;
+    last = next.until ?? next.day;
+  }
+  return { day: start.day, until: last === start.day ? null : last };
+}
+
 function readEnd(text: string, start: Day): DateRead | null {
   const { year, month } = partsOfDay(start);
   const dayOnly = /^(\d{1,2})[日号]?$/.exec(text);
@@ -106,7 +118,7 @@ function readEnd(text: string, start: Day): DateRead | null {
   return { day: start, until: end === start ? null : end };
 }
 
-/** `3月上旬`, `2026年3月底`, `3月8日前后`, `3月5日、12日`: the month is certain. */
+/** `3月上旬`, `2026年3月底`, `3月8日前后`: the month is certain. */
 function readVague(text: string, year: number | null): DateRead | null {
   const match =
     /^(?:(\d{4})[年./-])?(\d{1,2})月份?(?:\d{1,2}[日号])?(?:[上中下]{1,2}旬|初|中|底|末|间|内|月中|前后|左右|前|后|起|期间|[、,和及]\d{1,2}[日号]?)+$/.exec(

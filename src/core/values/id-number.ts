@@ -1,11 +1,13 @@
-import { dayOf, type Day } from "./day.js";
+import { dayOf, daysInMonth, type Day } from "./day.js";
 
 /** What a resident ID number says and whether it can be one. */
 export interface IdNumber {
   /** 18 digits with a capital X, or the 15 digits of a card issued before 1999. */
   readonly text: string;
-  /** Null when the eight (old card: six) digits are no day. */
+  /** Null when the eight (old card: six) digits are no day, or one before days have serials (March 1900). */
   readonly birthDate: Day | null;
+  /** Whether the digits are a day of the calendar, be it before 1900. */
+  readonly born: boolean;
   readonly male: boolean;
   /** False when the last character is not the one that the first 17 call for; an old number has none and is taken as it is. */
   readonly checked: boolean;
@@ -20,7 +22,7 @@ export function parseIdNumber(typed: string): IdNumber | null {
   if (/^\d{17}[\dX]$/.test(text)) {
     return {
       text,
-      birthDate: dayOf(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))),
+      ...birthOf(Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))),
       male: Number(text[16]) % 2 === 1,
       checked: text[17] === idCheckCharacter(text),
     };
@@ -28,12 +30,20 @@ export function parseIdNumber(typed: string): IdNumber | null {
   if (/^\d{15}$/.test(text)) {
     return {
       text,
-      birthDate: dayOf(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))),
+      ...birthOf(1900 + Number(text.slice(6, 8)), Number(text.slice(8, 10)), Number(text.slice(10, 12))),
       male: Number(text[14]) % 2 === 1,
       checked: true,
     };
   }
   return null;
+}
+
+/** Nobody alive or in a union's books was born before 1800. */
+const earliest = 1800;
+
+function birthOf(year: number, month: number, day: number): Pick<IdNumber, "birthDate" | "born"> {
+  const exists = year >= earliest && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return { birthDate: dayOf(year, month, day), born: exists };
 }
 
 /** The check character that the first 17 digits call for. */

@@ -1,12 +1,22 @@
 import type { BookReading, Row } from "../../reading/reading.js";
-import { dayOf, daysInMonth, isoDay, numberOfMonth, partsOfDay, yearOfMonth, type Day } from "../../values/day.js";
+import {
+  dayOf,
+  daysInMonth,
+  isoDay,
+  isoMonth,
+  monthOfDay,
+  numberOfMonth,
+  partsOfDay,
+  yearOfMonth,
+  type Day,
+} from "../../values/day.js";
 import { bareIdNumber, parseIdNumber } from "../../values/id-number.js";
 import type { CalendarEntry } from "./entry.js";
 import { monthOfSpan, type CalendarSpan } from "./span.js";
 
 /**
  * One entry for each member in the roster whose birth date it states, or whose resident ID is valid and does; retirees among them, members
- * who left, transferred or died not. February 29 is kept on the 28th in common years. The year of birth is nowhere in the entry.
+ * who left, transferred or died not. Where only the month of birth is known the entry is that month, with no day made up. February 29 is kept on the 28th in common years. The year of birth is nowhere in the entry.
  */
 export function birthdays(reading: BookReading, span: CalendarSpan): readonly CalendarEntry[] {
   const tab = reading.tabs.members;
@@ -15,13 +25,15 @@ export function birthdays(reading: BookReading, span: CalendarSpan): readonly Ca
   const entries: CalendarEntry[] = [];
   for (const row of tab.rows) {
     const { name } = row.values;
-    const birth = birthDateOf(row);
+    const birth = birthOf(row);
     if (name === null || birth === null || gone(row, span)) continue;
-    const key = memberKey(row, birth);
+    const key = memberKey(row, birth.day);
     if (seen.has(key)) continue;
     seen.add(key);
     entries.push({
-      date: isoDay(birthdayIn(birth, span)),
+      date: birth.monthOnly
+        ? isoMonth(monthOfSpan(partsOfDay(birth.day).month, span))
+        : isoDay(birthdayIn(birth.day, span)),
       until: null,
       title: name,
       kind: "birthday",
@@ -43,15 +55,21 @@ function gone(row: Row<"members">, span: CalendarSpan): boolean {
   return year * 12 + month - 1 < span.first;
 }
 
-/** A roster that keeps only 出生年月 is read as the first of the month: the ID then knows the day. */
-function birthDateOf(row: Row<"members">): Day | null {
+interface Birth {
+  readonly day: Day;
+  /** The roster names no day: `day` is the first of the month. */
+  readonly monthOnly: boolean;
+}
+
+/** A roster may keep only 出生年月, as 1985.06 or as the first of the month: a valid ID that agrees then knows the day. */
+function birthOf(row: Row<"members">): Birth | null {
   const { birthDate, idNumber } = row.values;
   const id = idNumber === null ? null : parseIdNumber(idNumber);
   const ofId = id?.checked === true && id.text.length === 18 ? id.birthDate : null;
-  if (birthDate === null || ofId === null) return birthDate ?? ofId;
-  const typed = partsOfDay(birthDate);
-  const known = partsOfDay(ofId);
-  return typed.day === 1 && typed.year === known.year && typed.month === known.month ? ofId : birthDate;
+  if (birthDate === null) return ofId === null ? null : { day: ofId, monthOnly: false };
+  const typed = { day: birthDate, monthOnly: row.monthOnly?.includes("birthDate") === true };
+  if (ofId === null || partsOfDay(birthDate).day !== 1) return typed;
+  return monthOfDay(birthDate) === monthOfDay(ofId) ? { day: ofId, monthOnly: false } : typed;
 }
 
 function birthdayIn(birth: Day, span: CalendarSpan): Day {

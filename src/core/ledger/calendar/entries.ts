@@ -21,12 +21,12 @@ export interface CalendarEntries {
 export function calendarEntries(reading: BookReading, language: Language = "zh-CN"): CalendarEntries {
   const span = calendarSpan(reading);
   const planned = plannedActivities(reading, span);
-  const entries = [
+  const entries = inOrder([
     ...planned.entries,
     ...festivalEntries(span, language),
     ...daysOff(span, language),
     ...birthdays(reading, span),
-  ].sort(compareEntries);
+  ]);
   return { span, entries, undated: planned.undated, findings: [...planned.findings, ...missingNotices(span)] };
 }
 
@@ -44,10 +44,20 @@ function festivalEntries(span: CalendarSpan, language: Language): readonly Calen
     }));
 }
 
-/** By code units rather than by locale, so that every machine gives the same order. */
+/** By date, and a date's own entries by `compareEntries`: a year has few dates for its many birthdays. */
+function inOrder(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const byDate = new Map<string, CalendarEntry[]>();
+  for (const entry of entries) {
+    const there = byDate.get(entry.date);
+    if (there === undefined) byDate.set(entry.date, [entry]);
+    else there.push(entry);
+  }
+  return [...byDate.keys()].sort(compareTexts).flatMap((date) => byDate.get(date)?.sort(compareEntries) ?? []);
+}
+
+/** Entries of one date. By code units rather than by locale, so that every machine gives the same order. */
 function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
   return (
-    compareTexts(a.date, b.date) ||
     entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
     compareTexts(a.title, b.title) ||
     (a.source?.row ?? 0) - (b.source?.row ?? 0)

@@ -1,4 +1,5 @@
-import { isoMonth, monthOf, monthOfDay, numberOfMonth, type Day, type Month } from "../../values/day.js";
+import { calendarFirst } from "../../reading/calendar-first.js";
+import { isoMonth, monthOfDay, numberOfMonth, type Day, type Month } from "../../values/day.js";
 import type { BookReading } from "../../reading/reading.js";
 
 /** The twelve months that a calendar shows, both included. */
@@ -12,9 +13,7 @@ export interface CalendarSpan {
  * year; 9 is the school year, September of the book's year to August of the next.
  */
 export function calendarSpan(reading: Pick<BookReading, "year" | "settings">): CalendarSpan {
-  const setting = reading.settings.schoolYear;
-  const start = typeof setting === "number" && Number.isInteger(setting) && setting >= 1 && setting <= 12 ? setting : 1;
-  const first = monthOf(reading.year, start);
+  const first = calendarFirst(reading.year, reading.settings);
   return { first, last: first + 11 };
 }
 
