@@ -54,8 +54,10 @@ export class Legs {
     if (leg === "balance") return this.#skip(raw, "balance-legs");
     if (leg === null && !cashWords.test(bareWord(this.#settling.around.sheet))) return this.#refuseSide(raw, home);
     const side = leg ?? (isDebit ? "income" : "disbursements");
+    // 结转 moves the year's income and spending back into the balance at its end.
     const grows = leg === null || isDebit === ((side === "income") === this.#isCash);
-    if (!grows && !this.#isCash && closing.test(textOf(raw.values.summary))) return this.#skip(raw, "closing-entries");
+    if (!grows && !this.#isCash && textOf(raw.values.summary).includes("结转"))
+      return this.#skip(raw, "closing-entries");
     raw.values.amount = grows ? amount : 0 - amount;
     raw.columns = this.#columns[isDebit ? "debit" : "credit"];
     return side;
@@ -143,9 +145,6 @@ export class Legs {
 }
 
 const cashWords = /日记账|现金|银行|出纳|cash|bank/;
-
-/** Closing the year's accounts into the balance moves all income and spending back: it is neither. */
-const closing = /结转/;
 
 /** The account whose journal the sheet is, where its column names it in every row: 银行存款 in 银行存款日记账. */
 function ownAccountOf(records: readonly RawRow[], sheet: string): string | null {

@@ -1,9 +1,11 @@
 import type { HeaderCell } from "./header-cells.js";
+import { withFullYears } from "./short-years.js";
 import { readMonthHeader } from "./month-header.js";
 import type { MonthColumn } from "./reading.js";
 
 /** The month columns among headers, left to right; a half-year's or quarter's total over months that stand alone is not one of them. */
-export function monthColumnsOf(cells: readonly HeaderCell[], year: number): MonthColumn[] {
+export function monthColumnsOf(headers: readonly HeaderCell[], year: number): MonthColumn[] {
+  const cells = withFullYears(headers);
   const numbers = cells.filter((cell) => isBareNumber(cell)).length;
   const found: (MonthColumn & { readonly cell: HeaderCell })[] = [];
   for (const cell of cells) {

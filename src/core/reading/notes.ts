@@ -9,7 +9,7 @@ const columnsOfSheet = 16384;
 export class Notes {
   readonly findings: ReadingFinding[] = [];
   readonly excluded: Excluded[] = [];
-  readonly #codes = new Map<string, Map<number, ReadingCode>>();
+  readonly #last = new Map<string, Map<number, ReadingFinding>>();
 
   /** Adds a finding at a cell, 0-based. */
   add<Code extends ReadingCode>(
@@ -20,14 +20,15 @@ export class Notes {
     column: number | null,
     args: ReadingFindingArgs[Code],
   ): void {
-    this.findings.push({ code, severity, at: { sheet, row, column }, args } as unknown as ReadingFinding);
+    const finding = { code, severity, at: { sheet, row, column }, args } as unknown as ReadingFinding;
+    this.findings.push(finding);
     if (row === null || column === null) return;
-    let codes = this.#codes.get(sheet);
-    if (codes === undefined) {
-      codes = new Map<number, ReadingCode>();
-      this.#codes.set(sheet, codes);
+    let last = this.#last.get(sheet);
+    if (last === undefined) {
+      last = new Map<number, ReadingFinding>();
+      this.#last.set(sheet, last);
     }
-    codes.set(row * columnsOfSheet + column, code);
+    last.set(row * columnsOfSheet + column, finding);
   }
 
   /** Adds a finding about the workbook as a whole. */
@@ -37,7 +38,13 @@ export class Notes {
 
   /** The code of the last finding at a cell; null when there is none. */
   codeAt(sheet: string, row: number, column: number): ReadingCode | null {
-    return this.#codes.get(sheet)?.get(row * columnsOfSheet + column) ?? null;
+    return this.#last.get(sheet)?.get(row * columnsOfSheet + column)?.code ?? null;
+  }
+
+  /** The text that the last finding at a cell quotes; "" when there is none. */
+  textAt(sheet: string, row: number, column: number): string {
+    const args = this.#last.get(sheet)?.get(row * columnsOfSheet + column)?.args;
+    return args !== undefined && "text" in args ? args.text : "";
   }
 
   /** Says that a row is not counted; the finding `why` stands at the same cell. */

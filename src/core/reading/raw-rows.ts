@@ -44,7 +44,7 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
   const fills = downFills(region, block);
   const headers = [sheet.values[region.top] ?? [], sheet.values[region.headerRow] ?? []] as const;
   const monthColumns = monthSlots.map((slot) => slot.column);
-  const scanner = new RowScanner(slots, block.left, block.right, headers, wideMerges(region, block));
+  const scanner = new RowScanner(slots, block.left, block.right, headers, wideMerges(region, block), tab);
   const skipped = new Set(
     region.repeats.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
   );

@@ -1,6 +1,6 @@
 import type { CellValue } from "../values/cell.js";
 import { yuanText, type Fen } from "../values/fen.js";
-import { isNoAmount, readMoneyText, toFen, type MoneyRead } from "../values/money-text.js";
+import { isNoAmount, readMoneyText, toFen, withoutPeriod, type MoneyRead } from "../values/money-text.js";
 import { cleanText } from "../values/text.js";
 import { textOf } from "./read-text.js";
 import { refuse } from "./refuse.js";
@@ -20,8 +20,13 @@ export function readMoney(slot: Slot, value: CellValue, row: number, around: Sur
   if (typeof value !== "string") return refuse("amount-unreadable", slot, textOf(value), "", row, around);
   const text = cleanText(value);
   if (text === "" || isNoAmount(text)) return null;
-  return money(slot, readMoneyText(text, slot.unit), text, row, around);
+  const period = periods[slot.key];
+  const amount = period === undefined ? text : withoutPeriod(text, period);
+  return money(slot, readMoneyText(amount, slot.unit), text, row, around);
 }
+
+/** Columns of dues for a time, in which 10元/月 says only what the header does. */
+const periods: Readonly<Partial<Record<string, "月" | "年">>> = { monthlyDue: "月", yearlyDue: "年" };
 
 function money(slot: Slot, read: MoneyRead, text: string, row: number, around: Surroundings): Read<Fen> {
   if ("fen" in read) {

@@ -46,7 +46,8 @@ export function readWhen(slot: Slot, value: CellValue, row: number, around: Surr
 function monthStated(slot: Slot, value: CellValue, around: Surroundings): When | null {
   const months = monthsOf(slot, value, around);
   if (months === null) return null;
-  if (months.first === months.last || (typeof value === "string" && /[月份]/.test(value))) return { month: months.first };
+  if (months.first === months.last || (typeof value === "string" && /[月份]/.test(value)))
+    return { month: months.first };
   return { words: textOf(value) };
 }
 

@@ -31,7 +31,13 @@ export function readTab(
   sayHeaders(candidate, blocks, notes);
   const rows = new Map<TabKey, Row[]>();
   for (const [index, block] of blocks.entries()) {
-    const around: Surroundings = { tab, sheet: region.sheet.name, year: yearOf(region) ?? year, ...(tab === "activities" ? { calendarFirst } : {}), notes };
+    const around: Surroundings = {
+      tab,
+      sheet: region.sheet.name,
+      year: yearOf(region) ?? year,
+      ...(tab === "activities" ? { calendarFirst } : {}),
+      notes,
+    };
     const elsewhere = index === 0 ? null : columnsOf(block.slots);
     for (const [key, settled] of settle(candidate, block, payments, around)) {
       const kept = rows.get(key) ?? [];
@@ -74,7 +80,7 @@ function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], 
   if (side !== undefined && candidate.tab !== "members" && candidate.journal) columns.amount = side;
   else if (side !== undefined && columns.amount === undefined) columns.amount = side;
   const leg = rows.find((row) => row.columns !== undefined)?.columns?.amount;
-  if (leg !== undefined) columns.amount ??= leg;
+  if (leg !== undefined && !("amount" in columns)) columns.amount = leg;
   const money = [...slots.filter((slot) => slot.kind === "money"), ...(blocks[0]?.monthSlots ?? [])];
   const units = new Set(money.map((slot) => slot.unit));
   const [only] = units;

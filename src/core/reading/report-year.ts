@@ -2,6 +2,7 @@ import { isBlank } from "../values/cell.js";
 import { readDateNumber, readDateText, type DateRead } from "../values/date-text.js";
 import { partsOfDay, yearOfMonth, type Day } from "../values/day.js";
 import type { Candidate } from "./candidates.js";
+import { yearOfCell } from "./row-year.js";
 
 /** The year that most titles and sheet names of the sheets that may be read state, the latest of equally frequent ones; null when none does. */
 export function yearOfTitles(candidates: readonly Candidate[]): number | null {
@@ -14,7 +15,12 @@ export function yearOfRows(candidates: readonly Candidate[]): number | null {
   for (const { tab, region, fit } of candidates) {
     if (tab === "members" || tab === "settings" || tab === "budget") continue;
     const column = (fit.columns.get("date") ?? fit.columns.get("payDate"))?.cell.column;
-    if (column === undefined) continue;
+    const ofYear = fit.columns.get("year")?.cell.column;
+    for (let row = region.firstRow; ofYear !== undefined && row <= region.lastRow; row += 1) {
+      const stated = yearOfCell(region.sheet.values[row]?.[ofYear]);
+      if (stated !== null) years.push(stated);
+    }
+    if (column === undefined || ofYear !== undefined) continue;
     for (let row = region.firstRow; row <= region.lastRow; row += 1) {
       const value = region.sheet.values[row]?.[column];
       if (isBlank(value)) continue;

@@ -3,9 +3,12 @@ import { squeezeText } from "../values/text.js";
 const period =
   "(?:本[页月季年日期周]|当[月年页日]|[上下]半年|全年|第?[一二三四1-4]季度?|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月份?|截至?本?月|以上)?";
 const strong = new RegExp(
-  `^${period}(?:小计|合计|总计|共计|累计|累计数|合计数|月计|季计|年计|日计|总合计|合计金额|金额合计|合计人数)(?:[:：].*|\\(.*\\)|数|额|元)?$`,
+  `^${period}(?:小计|合计|总计|共计|累计|累计数|合计数|月计|季计|年计|日计|总合计|合计金额|金额合计|合计人数)(?:支出|收入)?(?:数|额|元)?(?:\\(.*\\))?(?:[:：].*)?$`,
 );
-const pageWords = /^(?:过次页|转次页|转下页|过下页|本页小计|本月发生额.*|本年发生额.*)$/;
+const pageWords =
+  /^\(?(?:(?:过|转|结转|续|见)(?:次|下)页|[承接](?:上|前)页(?:余额|结余|累计|合计|数)?|上页(?:结转|余额|结余|累计|合计)|(?:过次|承前|转下)页?|本[月季年期页](?:发生|合计|累计)额?.*|[本当]?[月季年日]结)\)?$/;
+/** Sums written out: 合计（大写）：壹元整. */
+const inWords = /^(?:(?:人民币|合计|总计|小计|共计|金额)[(:：]?)*大写/;
 const english = /^(?:sub-?total|total|grandtotal|totals|sum|carriedforward|pagetotal|monthtotal)[:：]?$/i;
 const weak = /(?:小计|合计|总计|共计|累计)(?:\(.*\))?[:：]?$/;
 
@@ -13,6 +16,7 @@ const weak = /(?:小计|合计|总计|共计|累计)(?:\(.*\))?[:：]?$/;
 export function totalWord(text: string): "total" | "maybe" | null {
   if (text.length > 60) return null;
   const word = squeezeText(text);
+  if (inWords.test(word)) return "total";
   if (word.length > 20) return null;
   if (strong.test(word) || pageWords.test(word) || english.test(word)) return "total";
   return word.length <= 14 && weak.test(word) ? "maybe" : null;

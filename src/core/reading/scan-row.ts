@@ -1,6 +1,8 @@
+import type { TabKey } from "../tabs/tab.js";
 import type { CellValue } from "../values/cell.js";
 import type { Slot } from "./slots.js";
 import { isExample, isNote, totalWord } from "./row-words.js";
+import { isLoneNote } from "./lone-text.js";
 import { isTelling } from "./telling-text.js";
 
 /** What a row is, before any value is read. */
@@ -20,6 +22,7 @@ export class RowScanner {
     private readonly right: number,
     headers: readonly [readonly CellValue[], readonly CellValue[]],
     private readonly wideMerges: ReadonlySet<number>,
+    private readonly tab: TabKey,
   ) {
     for (const slot of slots) this.#slotAt[slot.column] = slot;
     [this.#upper, this.#lower] = headers;
@@ -32,6 +35,7 @@ export class RowScanner {
     let asHeader = 0;
     let total = 0;
     let first = "";
+    let firstSlot: Slot | undefined;
     let longest = 0;
     const slotAt = this.#slotAt;
     const lower = this.#lower;
@@ -53,7 +57,10 @@ export class RowScanner {
       if (telling && isInvisible(value)) continue;
       if (slot === undefined) others += 1;
       else mapped += 1;
-      if (first === "") first = value;
+      if (first === "") {
+        first = value;
+        firstSlot = slot;
+      }
       if (value.length > longest) longest = value.length;
       if (value === lower[column] || value === upper[column]) asHeader += 1;
       if (!telling) continue;
@@ -77,6 +84,8 @@ export class RowScanner {
     if (asHeader >= 2 && asHeader * 2 >= mapped + others) return "header";
     if (numbers === 0 && first !== "" && isNote(first)) return "note";
     if (mapped === 0) return "blank";
+    if (numbers === 0 && mapped + others === 1 && firstSlot !== undefined && isLoneNote(first, firstSlot, this.tab))
+      return "note";
     if (numbers === 0 && mapped + others === 1 && (this.wideMerges.has(row) || longest > 30)) return "note";
     return total === 1 ? "maybe-total" : "record";
   }

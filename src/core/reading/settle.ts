@@ -36,11 +36,17 @@ export function excludeUnread(settling: Settling, tab: TabKey, raw: RawRow, keys
 
 /** Says that a row's texts make no record; nothing of it is counted because nothing in it is an amount or a person. */
 export function sayIncomplete(settling: Settling, raw: RawRow): void {
-  const slot = settling.slots.find(({ key }) => raw.values[key] !== null) ?? settling.slots[0];
-  const value = slot === undefined ? null : raw.values[slot.key];
   const { notes, sheet } = settling.around;
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  notes.add("row-incomplete", "info", sheet, raw.row, slot?.column ?? 0, { text });
+  const said = (key: string): string => {
+    const value = raw.values[key];
+    if (typeof value === "string" || typeof value === "number") return String(value);
+    return raw.unread.includes(key) ? notes.textAt(sheet, raw.row, slotOf(settling, key)?.column ?? 0) : "";
+  };
+  const slot = settling.slots.find(({ key }) => said(key) !== "");
+  // Words such as 国庆期间 or a whole month are no plain value; their finding or their column says enough.
+  if (slot === undefined) return;
+  const text = said(slot.key);
+  notes.add("row-incomplete", "info", sheet, raw.row, slot.column, { text });
 }
 
 /** Number of columns in which the row holds something, besides the given ones. */

@@ -48,7 +48,6 @@ export const activities = {
     endDate: column("when", when, "结束日期", "End", ["结束时间", "截止日期", "终止日期", "enddate", "until"], {
       width: 12,
     }),
-    year: column("number", count, "年份", "Year", ["年", "年度", "活动年度"], { width: 6, template: false }),
     month: column("when", when, "月份", "Month", ["月", "活动月份", "计划月份"], { width: 8, template: false }),
     title: column(
       "text",
@@ -115,5 +114,6 @@ export const activities = {
       example: ["文体活动", "Culture and sports"],
     }),
     remarks: column("text", text, "备注", "Remarks", ["说明", "notes", "note"], { width: 20 }),
+    year: column("number", count, "年份", "Year", ["年", "年度", "活动年度"], { width: 6, template: false }),
   },
 } as const satisfies Tab;

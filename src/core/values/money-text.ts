@@ -30,9 +30,10 @@ export function readMoneyText(text: string, unit = 1): MoneyRead {
   const words = readChineseYuan(body);
   if (words !== null) return toFen(negative ? -words : words, 1);
   let factor = unit;
-  if (/万(?:元|圆)?(?:整)?$/.test(body)) {
-    factor = 10000;
-    body = body.replace(/万(?:元|圆)?(?:整)?$/, "");
+  const scaled = /^(.*\d\.?)(百|千|仟|万|萬|十万|百万|千万|亿)(?:元|圆)?整?$/.exec(body);
+  if (scaled?.[1] !== undefined && scaled[2] !== undefined) {
+    factor = scales[scaled[2]] ?? 1;
+    body = scaled[1];
   } else if (unitAfter.test(body)) {
     factor = 1;
     body = body.replace(unitAfter, "");
@@ -42,6 +43,27 @@ export function readMoneyText(text: string, unit = 1): MoneyRead {
     return toFen(negative ? -amount : amount, factor);
   }
   return wrongDecimal(body, negative) ?? unreadable(squeezed);
+}
+
+/** What one is in yuan, of the words that follow digits: 5千元, 1.5万. */
+const scales: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  仟: 1000,
+  万: 10000,
+  萬: 10000,
+  十万: 100000,
+  百万: 1000000,
+  千万: 10000000,
+  亿: 100000000,
+};
+
+/** Dues by the month or year without the words that say so: `10元/人/月` and `每月10元` → `10元`, for a column that is of that period. */
+export function withoutPeriod(text: string, period: "月" | "年"): string {
+  const squeezed = squeezeText(text);
+  const before = new RegExp(`^(?:每人)?(?:每|按)?${period}(?:每人)?(?:缴纳?|交纳?)?(?=[\\d¥￥])`);
+  const after = new RegExp(`(?<=[\\d元圆])(?:[/每·](?:人|名|位)?)?(?:[/每·]|一个)(?:人[/·]?)?个?${period}$`);
+  return squeezed.replace(before, "").replace(after, "");
 }
 
 /** Fen of a number of `unit` yuan. */
@@ -93,10 +115,17 @@ function wrongDecimal(body: string, negative: boolean): MoneyRead | null {
   return { problem: "wrong-decimal", suggestion };
 }
 
-/** The one number in the text as a suggestion; none when there are several. */
+/** The one number in the text as a suggestion; none when there are several, or when what stands around it may change its size. */
 function unreadable(text: string): MoneyRead {
-  const numbers: readonly string[] = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const digits = text
+    .replace(/(?<=[\doO.])[oO](?=[\doO.元圆]|$)/g, "0")
+    .replace(/(?<=[\d.])[lI](?=[\dlI.元圆]|$)|^[lI](?=[\doO])/g, "1");
+  const numbers: readonly string[] = digits.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   const only = numbers.length === 1 ? (numbers[0] ?? "").replaceAll(",", "") : "";
-  const trailingMinus = /^\d[\d,]*(?:\.\d+)?-$/.test(text);
+  if (only === "" || sizing.test(digits)) return { problem: "unreadable", suggestion: "" };
+  const trailingMinus = /^\d[\d,]*(?:\.\d+)?-$/.test(digits);
   return { problem: "unreadable", suggestion: trailingMinus ? `-${only}` : only };
 }
+
+/** Signs beside a number that make it a part of an amount, a share, or an amount of something else. */
+const sizing = /[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億角分%‰/每年月日折×*]|[a-z](?=\d)|\d[a-z]/i;

@@ -33,7 +33,7 @@ export function readMonthsText(text: string, year: number): MonthsRead | null {
     squeezeText(text)
       .toLowerCase()
       .replace(/[—–−~～至到]+/g, "-"),
-  );
+  ).replace(shortYear, "20$1年");
   const yearMatch = /^((?:19|20)\d{2})(?:年度?|[-./]|(?=\D|$))/.exec(squeezed);
   const yearNamed = yearMatch !== null;
   const named = yearMatch === null ? year : Number(yearMatch[1]);
@@ -73,6 +73,9 @@ export function readMonthsText(text: string, year: number): MonthsRead | null {
   const englishYear = english?.[2] === undefined ? named : Number(english[2]);
   return span(englishYear, month, englishYear, month, yearNamed || english?.[2] !== undefined);
 }
+
+/** 25年1月: two digits before 年 are a year of this century where a month or part of a year follows. */
+const shortYear = /(?<!\d)(\d{2})年(?=\d{1,2}(?:月|-|$)|[上下]半年|第?[1-4]季|全年)/g;
 
 /** The months that a number names: 3, 202603, or a date's serial. */
 export function readMonthsNumber(value: number, year: number): MonthsRead | null {

@@ -21,7 +21,10 @@ describe("amounts in 借方 and 贷方", () => {
       2026-01-07 | 3 | 退货 | | -20.5 | 借 | 1400
        | | 本月合计 | 500 | 100 | |`;
     const reading = read([sheet("银行存款日记账", cells)]);
-    assert.deepEqual(rows(reading, "income"), ["2: 0@D", "3:  500@D"].map((text) => text.replace("2: 0", "2:  0")));
+    assert.deepEqual(
+      rows(reading, "income"),
+      ["2: 0@D", "3:  500@D"].map((text) => text.replace("2: 0", "2:  0")),
+    );
     assert.deepEqual(rows(reading, "disbursements"), ["4:  120.5@E", "5:  -20.5@E"]);
     assert.equal(reading.tabs.income?.rows[0]?.values.balance, 100000);
     assert.deepEqual(codes(reading), []);
