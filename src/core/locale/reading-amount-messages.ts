@@ -39,9 +39,10 @@ export const amountMessages: MessagesOf<Pick<ReadingFindingArgs, AmountCode>> = 
       `"${column}" is merged with the row above, so the amount is counted once, there; if each row has its own, unmerge the cells and fill them in.`,
   },
   "tick-not-amount": {
-    "zh-CN": ({ column, text }) => `“${column}”写的是“${text}”，不是金额，未计为已缴；请填写实缴金额。`,
-    en: ({ column, text }) =>
-      `"${column}" says "${text}", which is no amount, so nothing is counted as paid; type the amount paid.`,
+    "zh-CN": ({ column, text, cells }) =>
+      `“${column}”${cells > 1 ? `有 ${cells} 格` : ""}写的是“${text}”，不是金额，未计为已缴；请填写实缴金额。`,
+    en: ({ column, text, cells }) =>
+      `"${column}" says "${text}"${cells > 1 ? ` in ${cells} cells` : ""}, which is no amount, so nothing is counted as paid; type the amount paid.`,
   },
   "unit-converted": {
     "zh-CN": ({ unit }) => `此表金额以${unit}为单位，已换算为元。`,

@@ -108,6 +108,12 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
     en: ({ first, last }) =>
       `There are records below the total (row${first === last ? ` ${first}` : `s ${first}–${last}`}), and they are read; make sure they belong and the total covers them.`,
   },
+  "rows-outside-table": {
+    "zh-CN": ({ first, last, rows }) =>
+      `第 ${first}${first === last ? "" : `–${last}`} 行在表格区域之外（与上面的表格隔开），其中 ${rows} 行像是记录，未计入；如应计入，请移到紧接表格最后一行之下。`,
+    en: ({ first, last, rows }) =>
+      `${first === last ? `Row ${first} stands` : `Rows ${first}–${last} stand`} outside the Excel table above, parted from it; ${rows === 1 ? "1 row that looks" : `${rows} rows that look`} like records ${rows === 1 ? "is" : "are"} not counted. Move them right below the table's last row if they should count.`,
+  },
   "setting-unreadable": {
     "zh-CN": ({ name, text }) => `设置“${name}”的值“${text}”读不懂，已按默认值处理；请改正。`,
     en: ({ name, text }) =>

@@ -7,8 +7,11 @@ import type { MessagesOf } from "./say.js";
 type TabCode =
   | "header-duplicate"
   | "header-near"
+  | "column-not-read"
   | "tab-candidates"
   | "tab-tie"
+  | "tab-in-parts"
+  | "final-account-not-budget"
   | "tab-unlikely"
   | "tab-other-year"
   | "tab-missing"
@@ -26,6 +29,12 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
     en: ({ header, column }) =>
       `The header "${header}" and another both mean "${column}"; only the other is read. Rename one of them.`,
   },
+  "column-not-read": {
+    "zh-CN": ({ header }) =>
+      `各月之间的此列${header === "" ? "没有表头" : `（“${header}”）看不出是哪个月`}，其中的金额未计入；请把表头写成“9月”的样式。`,
+    en: ({ header }) =>
+      `This column among the months ${header === "" ? "has no header" : `("${header}") names no month`}, so its amounts are not counted; write its header as "9月" or "Sep".`,
+  },
   "header-near": {
     "zh-CN": ({ header, column }) => `表头“${header}”按“${column}”读取；若不是，请改表头。`,
     en: ({ header, column }) => `The header "${header}" is read as "${column}"; rename it if it is not.`,
@@ -41,6 +50,18 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
       `分不清哪张表是“${tabName(tab, "zh-CN")}”：${sheets}；暂用“${taken}”，其余未计入。请在设置表加一行“工作表：${tabName(tab, "zh-CN")}”写明表名。`,
     en: ({ tab, taken, sheets }) =>
       `It is not clear which sheet is "${tabName(tab, "en")}": ${sheets}. "${taken}" is used for now and the others are not counted; add a row "Sheet: ${tabName(tab, "en")}" to the settings.`,
+  },
+  "tab-in-parts": {
+    "zh-CN": ({ tab, taken, sheets }) =>
+      `“${tabName(tab, "zh-CN")}”按月份（或季度、半年）分记在几张表：${sheets}；现只计入了“${taken}”，其余未计入。请把各表的记录并到一张表（表头相同，直接接在下面即可）。`,
+    en: ({ tab, taken, sheets }) =>
+      `"${tabName(tab, "en")}" is kept in a sheet for each part of the year: ${sheets}. Only "${taken}" is counted, the others are not; put their records into one sheet, one below the other.`,
+  },
+  "final-account-not-budget": {
+    "zh-CN": ({ stated, year }) =>
+      `此表是${stated === 0 ? "" : ` ${stated} 年的`}决算表，没有用作 ${year} 年预算；如要列预算数，请另建预算表，或在设置表加一行“工作表：预算”写明表名。`,
+    en: ({ stated, year }) =>
+      `This sheet is ${stated === 0 ? "a final account" : `the final account of ${stated}`}, so it is not used as the budget of ${year}; add a budget sheet, or a row "Sheet: Budget" to the settings.`,
   },
   "tab-unlikely": {
     "zh-CN": ({ tab }) =>

@@ -1,5 +1,6 @@
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { candidateOf, candidatesOf, type Candidate } from "./candidates.js";
+import { bareWord } from "./header-text.js";
 import type { Notes } from "./notes.js";
 import type { Region } from "./regions.js";
 
@@ -18,6 +19,7 @@ export function chooseTabs(
   notes: Notes,
 ): Choice {
   const candidates = candidatesOf(regions);
+  const finals = new Set(candidates.filter((candidate) => isOldAccount(candidate, year)));
   const taken = new Map<TabKey, Candidate>();
   const questions: { tab: TabKey; sheets: readonly string[] }[] = [];
   for (const tab of tabKeys) {
@@ -31,7 +33,7 @@ export function chooseTabs(
       continue;
     }
     const fitting = ranked(
-      candidates.filter((candidate) => candidate.tab === tab && candidate.standing >= 0),
+      candidates.filter((candidate) => candidate.tab === tab && candidate.standing >= 0 && !finals.has(candidate)),
       year,
     );
     const first = fitting[0];
@@ -39,9 +41,29 @@ export function chooseTabs(
     taken.set(tab, first);
     sayRivals(first, fitting.slice(1), year, notes, questions);
   }
+  if (!taken.has("budget") && !chosen.has("budget")) sayOldAccounts(finals, year, notes);
   const roster = taken.has("members") || chosen.has("members") ? null : rosterInDues(taken.get("dues"));
   if (roster !== null) taken.set("members", roster);
   return { taken, questions };
+}
+
+/** The final accounts of another year, or of none, though they have a column 预算数, are not the year's budget. */
+function isOldAccount({ tab, region, year: stated }: Candidate, year: number): boolean {
+  if (tab !== "budget") return false;
+  const said = [region.sheet.name, ...region.titles].join(" ");
+  const column = region.cells.some((cell) =>
+    /^(?:本年度?|当年|实际)?决算(?:数|金额|额)?$/.test(bareWord(String(cell.own))),
+  );
+  if (stated === null) return column;
+  return stated !== year && (column || /决算/.test(said));
+}
+
+function sayOldAccounts(finals: ReadonlySet<Candidate>, year: number, notes: Notes): void {
+  for (const { region, rows, year: stated } of finals) {
+    if (!rows.any) continue;
+    const args = { stated: stated ?? 0, year };
+    notes.add("final-account-not-budget", "info", region.sheet.name, region.headerRow, region.left, args);
+  }
 }
 
 /** The sheet named is in the workbook, but has no header that this tab needs. */
@@ -108,11 +130,18 @@ function sayRivals(
   const sheets = [...new Set([sheet, ...real.map((other) => other.region.sheet.name)])];
   questions.push({ tab, sheets });
   const tie = real.some((other) => isTie(first, other, year));
-  notes.add(tie ? "tab-tie" : "tab-candidates", tie ? "error" : "warning", sheet, region.headerRow, region.left, {
-    tab,
-    taken: sheet,
-    sheets: sheets.join("、"),
-  });
+  const parts = tie && new Set(sheets.map(withoutPeriod)).size === 1;
+  const code = parts ? "tab-in-parts" : tie ? "tab-tie" : "tab-candidates";
+  const args = { tab, taken: sheet, sheets: sheets.join("、") };
+  notes.add(code, tie ? "error" : "warning", sheet, region.headerRow, region.left, args);
+}
+
+/** 3月支出 and 四季度支出 without the part of the year that they name. */
+function withoutPeriod(name: string): string {
+  return bareWord(name).replace(
+    /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|[上下]半年|第?[一二三四1-4]季度?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|q[1-4]/g,
+    "",
+  );
 }
 
 function isTie(first: Candidate, other: Candidate, year: number): boolean {

@@ -27,7 +27,8 @@ export interface ReadingFindingArgs {
   "amount-merged": { readonly column: string };
   "number-unreadable": CellArgs;
   "digits-lost": CellArgs;
-  "tick-not-amount": CellArgs;
+  /** Once a column, at its first tick. */
+  "tick-not-amount": { readonly column: string; readonly text: string; readonly cells: number };
   "choice-unknown": SuggestingArgs;
   "value-missing": { readonly column: string };
   "row-incomplete": { readonly text: string };
@@ -40,12 +41,20 @@ export interface ReadingFindingArgs {
   "side-elsewhere": { readonly text: string; readonly sheet: string };
   "carried-down": { readonly column: string; readonly text: string };
   "rows-after-total": { readonly first: number; readonly last: number };
+  /** First and last row (1-based) below an Excel table, and how many rows there look like records. */
+  "rows-outside-table": { readonly first: number; readonly last: number; readonly rows: number };
   "header-duplicate": { readonly header: string; readonly column: string };
+  /** `header` may be "". */
+  "column-not-read": { readonly header: string };
   "header-near": { readonly header: string; readonly column: string };
   "unit-converted": { readonly unit: string };
   /** Names of tabs in args are tab keys; the sentence says them in its language. */
   "tab-candidates": { readonly tab: string; readonly taken: string; readonly sheets: string };
   "tab-tie": { readonly tab: string; readonly taken: string; readonly sheets: string };
+  /** As `tab-tie`, where the sheets' names differ only by the month, quarter or half of the year. */
+  "tab-in-parts": { readonly tab: string; readonly taken: string; readonly sheets: string };
+  /** `stated` is 0 when the sheet names no year. */
+  "final-account-not-budget": { readonly stated: number; readonly year: number };
   "tab-unlikely": { readonly tab: string };
   "tab-other-year": { readonly tab: string; readonly stated: number; readonly year: number };
   "tab-missing": { readonly tab: string };

@@ -9,8 +9,8 @@ export function monthColumnsOf(headers: readonly HeaderCell[], year: number): Mo
   const numbers = cells.filter((cell) => isBareNumber(cell)).length;
   const found: (MonthColumn & { readonly cell: HeaderCell })[] = [];
   for (const cell of cells) {
-    if (isBareNumber(cell) && numbers < 3) continue;
-    if (typeof cell.own === "string" && notPaid.test(cell.group + cell.own)) continue;
+    if (isBareNumber(cell) && numbers < 3 && !isInSequence(cells, cell, year)) continue;
+    if (typeof cell.own === "string" && (notPaid.test(cell.group + cell.own) || ofYear.test(cell.own))) continue;
     const months = readMonthHeader(...paidPart(cell), year);
     if (months !== null) found.push({ column: cell.column, first: months.first, last: months.last, cell });
   }
@@ -26,7 +26,10 @@ export function monthColumnsOf(headers: readonly HeaderCell[], year: number): Mo
   return columns;
 }
 
-const notPaid = /应缴|应交|应收|标准|欠|未缴|日期|时间|签|备注|合计|小计|累计|总计|基数|工资|人数/;
+/** Over a column that says which year a row is of. */
+const ofYear = /^\s*(?:会费|所属)?年度\s*$/;
+/** Headers that stand among the months of a register without being what was paid. */
+export const notPaid = /应缴|应交|应收|标准|欠|未缴|日期|时间|签|备注|合计|小计|累计|总计|基数|工资|人数/;
 
 /** Under a month as group heading stand 实缴, 金额 …: the month is then in the group. */
 function paidPart(cell: HeaderCell): readonly [HeaderCell["own"], string] {
@@ -39,6 +42,26 @@ function paidPart(cell: HeaderCell): readonly [HeaderCell["own"], string] {
     return [cell.group.replace(/^(?:(?:19|20)\d{2}年)?.*?(?=(?:\d{1,2}|[一二三四五六七八九十]+)月)/, ""), cell.group];
   }
   return [own, cell.group];
+}
+
+/** A bare 9 between 8月 and 10月, or after one of them, is a month as well. */
+function isInSequence(cells: readonly HeaderCell[], cell: HeaderCell, year: number): boolean {
+  const month = readMonthHeader(cell.own, cell.group, year);
+  const at = cells.indexOf(cell);
+  return [-1, 1].some((step) => {
+    const beside = cells[at + step];
+    if (beside === undefined || month === null) return false;
+    if (isBareNumber(beside)) {
+      const further = cells[at + 2 * step];
+      return further !== undefined && !isBareNumber(further) && isMonth(further, month.first + 2 * step, year);
+    }
+    return isMonth(beside, month.first + step, year);
+  });
+}
+
+function isMonth(cell: HeaderCell, month: number, year: number): boolean {
+  const read = readMonthHeader(...paidPart(cell), year);
+  return read !== null && read.first === month && read.last === month;
 }
 
 function isBareNumber(cell: HeaderCell): boolean {

@@ -16,7 +16,7 @@ export function readMonthHeader(header: CellValue | undefined, group: string, ye
   if (typeof header !== "string") return null;
   const squeezed = squeezeText(header).toLowerCase();
   if (squeezed === "" || squeezed.length > 20) return null;
-  const bare = squeezed.replace(paidTail, "");
+  const bare = squeezed.replace(paidTail, "").replace(/^(?=[1-4]\d年\d{1,2}月)/, "20");
   const named = yearIn(group);
   const months = readMonthsText(bare, named ?? year);
   return months === null ? null : { ...months, yearNamed: months.yearNamed || named !== null };

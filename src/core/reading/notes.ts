@@ -9,6 +9,8 @@ const columnsOfSheet = 16384;
 export class Notes {
   readonly findings: ReadingFinding[] = [];
   readonly excluded: Excluded[] = [];
+  /** Where among the findings the one about a column's ticks stands. */
+  readonly #ticks = new Map<string, number>();
   readonly #last = new Map<string, Map<number, ReadingFinding>>();
 
   /** Adds a finding at a cell, 0-based. */
@@ -29,6 +31,24 @@ export class Notes {
       this.#last.set(sheet, last);
     }
     last.set(row * columnsOfSheet + column, finding);
+  }
+
+  /** Adds an error at the first tick of a column; it says of the further ones how many cells there are. */
+  addTick(
+    sheet: string,
+    row: number,
+    column: number,
+    args: Omit<ReadingFindingArgs["tick-not-amount"], "cells">,
+  ): void {
+    const place = `${column} ${sheet}`;
+    const index = this.#ticks.get(place);
+    const before = index === undefined ? undefined : this.findings[index];
+    if (index === undefined || before?.code !== "tick-not-amount") {
+      this.#ticks.set(place, this.findings.length);
+      this.add("tick-not-amount", "error", sheet, row, column, { ...args, cells: 1 });
+      return;
+    }
+    this.findings[index] = { ...before, args: { ...before.args, cells: before.args.cells + 1 } };
   }
 
   /** Adds a finding about the workbook as a whole. */

@@ -90,7 +90,7 @@ export function readPaidCell(
   if (exemptWords.test(text)) return exemption;
   if (tickWords.test(text)) {
     const shown = typeof value === "string" ? cleanText(value) : "TRUE";
-    notes.add("tick-not-amount", "error", sheet, row, slot.column, { column: slot.label, text: shown });
+    notes.addTick(sheet, row, slot.column, { column: slot.label, text: shown });
     return unread;
   }
   return readMoney(slot, value, row, around);

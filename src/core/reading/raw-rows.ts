@@ -8,7 +8,7 @@ import { namesWholeMonth } from "./read-date.js";
 import { RowYear } from "./row-year.js";
 import { unread, type Read, type Surroundings } from "./surroundings.js";
 import type { Region } from "./regions.js";
-import { RowScanner } from "./scan-row.js";
+import { isUnderTotal, RowScanner } from "./scan-row.js";
 import { blankValues, type Values } from "./blank-values.js";
 import { downFills } from "./down-fills.js";
 import type { Block, Slot } from "./slots.js";
@@ -64,7 +64,8 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     if (cells === undefined && fill === undefined) continue;
     if (row === region.totalsRow) continue;
     cells ??= nothing;
-    const kind = skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
+    let kind = skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
+    if (kind === "record" && block.left > region.left && isUnderTotal(cells, region.left, block)) kind = "total";
     if (kind === "blank") continue;
     if (kind === "total" || (kind === "maybe-total" && isSum(tab, cells, dated))) {
       if (isGrandTotal(scanner.totalText)) grandTotal = row;

@@ -44,7 +44,7 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const times = { year, calendarFirst: calendarFirst(year, settings.values) };
   for (const reading of readTaken(taken, times, notes)) tabs[reading.tab] = reading;
   if (settings.tab !== null) tabs.settings = settings.tab;
-  const told = notes.findings.flatMap(({ code, at }) => (code === "sheet-not-used" ? (at?.sheet ?? []) : []));
+  const told = notes.findings.flatMap(({ code, at }) => (tellsOfSheet.has(code) ? (at?.sheet ?? []) : []));
   const read = [...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""];
   const known = new Set([...read, ...told, ...questions.flatMap((question) => question.sheets)]);
   sayUnreadSheets(sheets, known, choices, notes);
@@ -58,6 +58,9 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
     questions,
   };
 }
+
+/** Findings that say of a sheet why it is not read. */
+const tellsOfSheet: ReadonlySet<string> = new Set(["sheet-not-used", "final-account-not-budget"]);
 
 function regionsOf(sheets: readonly SheetSnapshot[], year: number): Region[] {
   return sheets.flatMap((sheet) => findRegions(sheet, year));

@@ -11,6 +11,7 @@ import { settlePayments, type PaymentSheet } from "./settle-payments.js";
 import { settleDues, settleMembers } from "./settle-people.js";
 import { blocksOf, type Block, type Slot } from "./slots.js";
 import { sayHeaders } from "./say-headers.js";
+import { sayUnreadColumns } from "./say-unread-columns.js";
 import { yearOf } from "./evidence.js";
 
 /** The book's year, and the first month of its activity calendar. */
@@ -29,6 +30,8 @@ export function readTab(
   const { tab, region } = candidate;
   const blocks = blocksOf(region, candidate.fit, year);
   sayHeaders(candidate, blocks, notes);
+  sayOutside(candidate, notes);
+  sayUnreadColumns(candidate, blocks, year, notes);
   const rows = new Map<TabKey, Row[]>();
   for (const [index, block] of blocks.entries()) {
     const around: Surroundings = {
@@ -102,4 +105,14 @@ function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], 
 
 function columnsOf(slots: readonly Slot[]): Record<string, number> {
   return Object.fromEntries(slots.map((slot) => [slot.key, slot.column]));
+}
+
+/** Rows below an Excel table that it does not hold are not its records: they are listed as not counted. */
+function sayOutside({ tab, region }: Candidate, notes: Notes): void {
+  const { outside, sheet, left } = region;
+  const [first] = outside;
+  if (first === undefined) return;
+  const args = { first: first + 1, last: (outside.at(-1) ?? first) + 1, rows: outside.length };
+  notes.add("rows-outside-table", "warning", sheet.name, first, left, args);
+  for (const row of outside) notes.exclude(tab, sheet.name, row, left, "rows-outside-table");
 }

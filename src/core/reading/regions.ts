@@ -5,6 +5,7 @@ import { unitStated, type Unit } from "./header-text.js";
 import { bestTab, findHeads, type Head } from "./heads.js";
 import { sideOfAccounts } from "./account-side.js";
 import type { SheetSnapshot } from "./snapshot.js";
+import { endOfTable, recordsBelow } from "./table-end.js";
 import { sideSaid, titlesAbove, type TitleLine } from "./titles.js";
 
 /** A part of a sheet that has a header some tab understands, with the rows under it. All rows and columns are 0-based and included. */
@@ -24,6 +25,8 @@ export interface Region {
   readonly unit: Unit | null;
   /** The row under the table's last record, when an Excel table has a totals row. */
   readonly totalsRow: number | null;
+  /** Rows below an Excel table, parted from it by a blank row or a header, that look like its records; they are not read. */
+  readonly outside: readonly number[];
   readonly cells: readonly HeaderCell[];
   readonly fits: ReadonlyMap<TabKey, Fit>;
   /** The same header again further down, as on every printed page, or over the other half of a form. */
@@ -109,6 +112,7 @@ function bounded(
     lastRow = Math.min(lastRow, (titlesFor(other)[0]?.row ?? other.top) - 1);
   }
   const table = head.table;
+  const end = table === null ? lastRow : endOfTable(sheet, table.area, headerRow, lastRow);
   return {
     sheet,
     top: head.top,
@@ -116,7 +120,8 @@ function bounded(
     left: head.left,
     right: head.right,
     firstRow: headerRow + 1,
-    lastRow,
+    lastRow: end,
+    outside: end === lastRow ? [] : recordsBelow(sheet, head, end + 1, lastRow),
     titles: above.map(({ text }) => text),
     unit: above.reduce<Unit | null>((unit, { text }) => unitStated(text) ?? unit, null),
     totalsRow: table?.hasTotals === true ? table.area.bottom : null,

@@ -2,6 +2,7 @@ import { tabs } from "../tabs/index.js";
 import type { Column } from "../tabs/column.js";
 import { cleanText } from "../values/text.js";
 import type { Candidate } from "./candidates.js";
+import type { HeaderCell } from "./header-cells.js";
 import type { Notes } from "./notes.js";
 import type { Block } from "./slots.js";
 
@@ -17,7 +18,7 @@ export function sayHeaders({ tab, region, fit }: Candidate, blocks: readonly Blo
   }
   const read = new Set(blocks.flatMap((block) => block.slots.map((slot) => slot.column)));
   for (const { key, cell } of fit.duplicates) {
-    if (read.has(cell.column)) continue;
+    if (read.has(cell.column) || (fit.months.length > 0 && isOfMonth(cell))) continue;
     const header = cleanText(String(cell.own));
     const money = definitions[key]?.kind === "money";
     const args = { header, column: nameOf(key) };
@@ -29,4 +30,12 @@ export function sayHeaders({ tab, region, fit }: Candidate, blocks: readonly Blo
     const unit = first.unit === 10000 ? "万元" : "千元";
     notes.add("unit-converted", "info", sheet, region.headerRow, first.column, { unit });
   }
+}
+
+/** 应缴 under 3月, or 3月应缴: one of a month's two columns beside what was paid. */
+function isOfMonth({ group, own }: HeaderCell): boolean {
+  return (
+    /(?:\d{1,2}|[一二三四五六七八九十])\s*月|^\s*\d{1,2}\s*$/.test(group) ||
+    /(?:\d{1,2}|[一二三四五六七八九十])\s*月/.test(String(own))
+  );
 }

@@ -95,3 +95,20 @@ export class RowScanner {
 function isInvisible(value: string): boolean {
   return value.trim() === "" || /^[\s\u200b-\u200f\ufeff]*$/.test(value);
 }
+
+/** In a list printed in two blocks the word 合计 of the left one covers the right one's sum beside it, a row without texts of its own. */
+export function isUnderTotal(
+  cells: readonly CellValue[],
+  left: number,
+  block: { readonly left: number; readonly right: number },
+): boolean {
+  for (let column = block.left; column <= Math.min(block.right, cells.length - 1); column += 1) {
+    const value = cells[column];
+    if (typeof value === "string" && !isInvisible(value)) return false;
+  }
+  for (let column = left; column < block.left; column += 1) {
+    const value = cells[column];
+    if (typeof value === "string" && isTelling(value) && totalWord(value) !== null) return true;
+  }
+  return false;
+}

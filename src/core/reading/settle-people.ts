@@ -48,7 +48,7 @@ function listUncounted(raw: RawRow, settling: Settling): void {
   for (const key of raw.unread) {
     const slot = key.startsWith("month:") ? settling.monthSlots[Number(key.slice(6))] : slotOf(settling, key);
     if (slot === undefined || (key !== "amount" && key !== "month" && !key.startsWith("month:"))) continue;
-    const why = notes.codeAt(sheet, raw.row, slot.column) ?? "cell-error";
+    const why = notes.codeAt(sheet, raw.row, slot.column) ?? "tick-not-amount";
     notes.exclude("dues", sheet, raw.row, slot.column, why);
   }
 }

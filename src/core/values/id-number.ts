@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, type Day } from "./day.js";
+import { dayOf, daysInMonth, type Day, type DayParts } from "./day.js";
 
 /** What a resident ID number says and whether it can be one. */
 export interface IdNumber {
@@ -6,8 +6,8 @@ export interface IdNumber {
   readonly text: string;
   /** Null when the eight (old card: six) digits are no day, or one before days have serials (March 1900). */
   readonly birthDate: Day | null;
-  /** Whether the digits are a day of the calendar, be it before 1900. */
-  readonly born: boolean;
+  /** The day that the digits are, be it before 1900; null when they are none. */
+  readonly born: DayParts | null;
   readonly male: boolean;
   /** False when the last character is not the one that the first 17 call for; an old number has none and is taken as it is. */
   readonly checked: boolean;
@@ -43,7 +43,7 @@ const earliest = 1800;
 
 function birthOf(year: number, month: number, day: number): Pick<IdNumber, "birthDate" | "born"> {
   const exists = year >= earliest && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return { birthDate: dayOf(year, month, day), born: exists };
+  return { birthDate: dayOf(year, month, day), born: exists ? { year, month, day } : null };
 }
 
 /** The check character that the first 17 digits call for. */

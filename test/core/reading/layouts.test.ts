@@ -117,6 +117,9 @@ describe("readBook: dues", () => {
     ["202601 | 202602 | 202603", "2026-01 2026-02 2026-03"],
     ["46023 | 46054 | 46082", "2026-01 2026-02 2026-03"],
     ["Jan | Feb | Mar", "2026-01 2026-02 2026-03"],
+    ["25年1月 | 25年2月 | 25年12月", "2025-01 2025-02 2025-12"],
+    ["'25.1 | '25.2 | '25.10", "2025-01 2025-02 2025-10"],
+    ["'25-01 | '25-02 | '25-12", "2025-01 2025-02 2025-12"],
     ["1月实缴 | 1月应缴 | 2月实缴", "2026-01 2026-02"],
     ["上半年 | 下半年 | 备注", "2026-01~2026-06 2026-07~2026-12"],
     ["1–6月 | 7–12月 | 合计", "2026-01~2026-06 2026-07~2026-12"],
@@ -130,6 +133,29 @@ describe("readBook: dues", () => {
       assert.equal(months?.join(" "), expected);
     });
   }
+
+  it("reads dues of 10元/月 and 每月10元 as 10 yuan", () => {
+    const cells = `
+      姓名 | 会费标准 | 1月 | 2月 | 3月
+      张三 | 10元/月 | 10 | 10 | 10
+      李四 | 10元/人/月 | 10 | 10 | 10
+      王五 | 每月10元 | 10 | 10 | 10
+      赵六 | 120元/年 | 10 | 10 | 10`;
+    const reading = read([sheet("会费", cells)]);
+    assert.deepEqual(table(reading, "dues", ["monthlyDue"]), ["10.00", "10.00", "10.00", ""]);
+    assert.deepEqual(codes(reading), ["amount-unreadable@B5"]);
+  });
+
+  it("takes the year of a long register's months from its own column", () => {
+    const cells = `
+      年度 | 月份 | 姓名 | 实缴金额
+      2025年 | 12月 | 张三 | 10
+      2026年 | 12月 | 张三 | 10
+       | 1月 | 张三 | 10`;
+    const reading = read([sheet("会费", cells)]);
+    const months = reading.tabs.dues?.rows.map(({ values }) => isoMonth(values.month?.first ?? 0));
+    assert.deepEqual(months, ["2025-12", "2026-12", "2026-01"]);
+  });
 
   it("takes the year of months that name none from the title", () => {
     const reading = read([sheet("会费", "某校2024年会费登记\n姓名 | 会员号 | 1月 | 2月\n张三 | '1 | 10 | 10")]);
@@ -241,6 +267,32 @@ describe("readBook: payments", () => {
     const reading = read([sheet("现金日记账", cells, ["A1:B1"])]);
     assert.deepEqual(table(reading, "disbursements", ["date", "amount"]), ["2026-01-06 | 20.50", "2026-02-01 | 20.50"]);
     assert.deepEqual(codes(reading), []);
+  });
+
+  it("takes the year of a date from a 年 column, written when it changes, unless the date names one", () => {
+    const months = `
+      年 | 月 | 日 | 科目 | 摘要 | 金额
+      2024 | 12 | 3 | 维权支出 | 旧 | 7
+      25 | 2 | 3 | 维权支出 | 新 | 1
+       | 3 | 4 | 维权支出 | 再 | 2`;
+    assert.deepEqual(table(read([sheet("支出", months)], 2025), "disbursements", ["date", "summary", "amount"]), [
+      "2024-12-03 | 旧 | 7.00",
+      "2025-02-03 | 新 | 1.00",
+      "2025-03-04 | 再 | 2.00",
+    ]);
+    const dates = `
+      年度 | 日期 | 科目 | 摘要 | 金额
+      2024年 | 12月3日 | 拨缴经费收入 | 旧 | 7
+      2025年 | 2月3日 | 拨缴经费收入 | 新 | 1
+      2025年 | 2024.12.31 | 拨缴经费收入 | 写明 | 2`;
+    const reading = read([sheet("收入", dates)], 2025);
+    assert.deepEqual(table(reading, "income", ["date", "summary"]), [
+      "2024-12-03 | 旧",
+      "2025-02-03 | 新",
+      "2024-12-31 | 写明",
+    ]);
+    assert.deepEqual(codes(reading), []);
+    assert.equal(read([sheet("Sheet1", months.replaceAll("2024", "2023").replace("25", "2023"))], null).year, 2023);
   });
 
   it("reads income and spending side by side as two tables", () => {

@@ -10,6 +10,7 @@ describe("parseIdNumber", () => {
     assert.deepEqual(first, {
       text: "11010519491231002X",
       birthDate: dayOf(1949, 12, 31),
+      born: { year: 1949, month: 12, day: 31 },
       male: false,
       checked: true,
     });
@@ -17,6 +18,7 @@ describe("parseIdNumber", () => {
     assert.equal(second?.checked, true);
     assert.equal(second.male, true);
     assert.equal(second.birthDate, null, "Excel has no days of 1880");
+    assert.deepEqual(second.born, { year: 1880, month: 1, day: 1 });
   });
 
   it("accepts what people type for the same number", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { yuanText } from "../../../src/core/values/fen.js";
-import { isNoAmount, readMoneyText, toFen } from "../../../src/core/values/money-text.js";
+import { isNoAmount, readMoneyText, toFen, withoutPeriod } from "../../../src/core/values/money-text.js";
 
 const accepted: readonly (readonly [string, number])[] = [
   ["1,234.50", 123450],
@@ -27,6 +27,11 @@ const accepted: readonly (readonly [string, number])[] = [
   ["人民币叁拾元伍角", 3050],
   ["壹万贰仟叁佰肆拾伍元陆角柒分", 1234567],
   ["拾元整", 1000],
+  ["5千元", 500000],
+  ["3千", 300000],
+  ["5百元", 50000],
+  ["1.5万元", 1500000],
+  ["2亿", 20000000000],
 ];
 const refused: readonly (readonly [string, string, string])[] = [
   ["293,549,90", "wrong-decimal", "293549.90"],
@@ -41,6 +46,15 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["壹仟佰元", "unreadable", ""],
   ["(-5)", "unreadable", "5"],
   ["待定", "unreadable", ""],
+  ["2O", "unreadable", "20"],
+  ["2O0元", "unreadable", "200"],
+  ["l00", "unreadable", "100"],
+  ["3千5百元", "unreadable", ""],
+  ["1万5千", "unreadable", ""],
+  ["5角", "unreadable", ""],
+  ["20%", "unreadable", ""],
+  ["10元/月", "unreadable", ""],
+  ["10元/人", "unreadable", ""],
   ["99999999999999", "too-large", ""],
 ];
 
@@ -79,5 +93,17 @@ describe("isNoAmount", () => {
   it("knows the signs for nothing", () => {
     for (const text of ["—", "-", "－", "/", "无", " —— ", "N/A"]) assert.equal(isNoAmount(text), true, text);
     for (const text of ["0", "-5", "无锡", "5"]) assert.equal(isNoAmount(text), false, text);
+  });
+});
+
+describe("withoutPeriod", () => {
+  for (const text of ["10元/月", "10元/人/月", "10元/人·月", "每月10元", "每人每月10元", "10元每月", "10元/个月"]) {
+    it(`reads dues of ${text} a month as 10元`, () => {
+      assert.equal(withoutPeriod(text, "月"), "10元");
+    });
+  }
+  it("leaves another period standing", () => {
+    assert.equal(withoutPeriod("120元/年", "月"), "120元/年");
+    assert.equal(withoutPeriod("120元/年", "年"), "120元");
   });
 });

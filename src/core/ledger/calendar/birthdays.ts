@@ -1,15 +1,5 @@
 import type { BookReading, Row } from "../../reading/reading.js";
-import {
-  dayOf,
-  daysInMonth,
-  isoDay,
-  isoMonth,
-  monthOfDay,
-  numberOfMonth,
-  partsOfDay,
-  yearOfMonth,
-  type Day,
-} from "../../values/day.js";
+import { daysInMonth, isoMonth, partsOfDay, yearOfMonth, type DayParts } from "../../values/day.js";
 import { bareIdNumber, parseIdNumber } from "../../values/id-number.js";
 import type { CalendarEntry } from "./entry.js";
 import { monthOfSpan, type CalendarSpan } from "./span.js";
@@ -27,13 +17,11 @@ export function birthdays(reading: BookReading, span: CalendarSpan): readonly Ca
     const { name } = row.values;
     const birth = birthOf(row);
     if (name === null || birth === null || gone(row, span)) continue;
-    const key = memberKey(row, birth.day);
+    const key = memberKey(row, birth);
     if (seen.has(key)) continue;
     seen.add(key);
     entries.push({
-      date: birth.monthOnly
-        ? isoMonth(monthOfSpan(partsOfDay(birth.day).month, span))
-        : isoDay(birthdayIn(birth.day, span)),
+      date: dateIn(birth, span),
       until: null,
       title: name,
       kind: "birthday",
@@ -55,8 +43,7 @@ function gone(row: Row<"members">, span: CalendarSpan): boolean {
   return year * 12 + month - 1 < span.first;
 }
 
-interface Birth {
-  readonly day: Day;
+interface Birth extends DayParts {
   /** The roster names no day: `day` is the first of the month. */
   readonly monthOnly: boolean;
 }
@@ -65,22 +52,25 @@ interface Birth {
 function birthOf(row: Row<"members">): Birth | null {
   const { birthDate, idNumber } = row.values;
   const id = idNumber === null ? null : parseIdNumber(idNumber);
-  const ofId = id?.checked === true && id.text.length === 18 ? id.birthDate : null;
-  if (birthDate === null) return ofId === null ? null : { day: ofId, monthOnly: false };
-  const typed = { day: birthDate, monthOnly: row.monthOnly?.includes("birthDate") === true };
-  if (ofId === null || partsOfDay(birthDate).day !== 1) return typed;
-  return monthOfDay(birthDate) === monthOfDay(ofId) ? { day: ofId, monthOnly: false } : typed;
+  const ofId = id?.checked === true && id.text.length === 18 ? id.born : null;
+  if (birthDate === null) return ofId === null ? null : { ...ofId, monthOnly: false };
+  const typed = partsOfDay(birthDate);
+  if (ofId !== null && typed.day === 1 && typed.year === ofId.year && typed.month === ofId.month) {
+    return { ...ofId, monthOnly: false };
+  }
+  return { ...typed, monthOnly: row.monthOnly?.includes("birthDate") === true };
 }
 
-function birthdayIn(birth: Day, span: CalendarSpan): Day {
-  const { month, day } = partsOfDay(birth);
+/** `2025-06-15`, or `2025-06` where the day is not known. */
+function dateIn({ month, day, monthOnly }: Birth, span: CalendarSpan): string {
   const at = monthOfSpan(month, span);
-  const year = yearOfMonth(at);
-  return dayOf(year, numberOfMonth(at), Math.min(day, daysInMonth(year, month))) ?? birth;
+  if (monthOnly) return isoMonth(at);
+  const kept = Math.min(day, daysInMonth(yearOfMonth(at), month));
+  return `${isoMonth(at)}-${String(kept).padStart(2, "0")}`;
 }
 
 /** Rows with the same name and ID, or without ID the same member number, or with neither the same birth date and department, are one member. */
-function memberKey(row: Row<"members">, birth: Day): string {
+function memberKey(row: Row<"members">, birth: Birth): string {
   const { name, idNumber, memberNo, department } = row.values;
   if (idNumber !== null) return JSON.stringify(["id", name, bareIdNumber(idNumber)]);
   if (memberNo !== null) return JSON.stringify(["no", name, memberNo]);

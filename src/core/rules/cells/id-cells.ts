@@ -41,7 +41,7 @@ function faultOf(typed: string, id: IdNumber | null, today: number): Fault | nul
   if (id === null) return isOtherDocument(bareIdNumber(typed)) ? null : "form";
   if (id.text.length === 15) return null;
   if (!id.checked && id.text.endsWith("000")) return "rounded";
-  if (!id.born || (id.birthDate !== null && id.birthDate > today)) return "birth-date";
+  if (id.born === null || (id.birthDate !== null && id.birthDate > today)) return "birth-date";
   return id.checked ? null : "checksum";
 }
 

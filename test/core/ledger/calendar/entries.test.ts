@@ -4,6 +4,7 @@ import { calendarEntries } from "../../../../src/core/ledger/calendar/entries.js
 import { entryKinds } from "../../../../src/core/ledger/calendar/entry.js";
 import { say } from "../../../../src/core/locale/say.js";
 import { dayOf, isoDay } from "../../../../src/core/values/day.js";
+import { read, sheet } from "../../reading/grid.js";
 import { reading } from "./reading.js";
 
 type Book = Parameters<typeof reading>[0];
@@ -168,6 +169,70 @@ describe("calendar entries", () => {
   });
 });
 
+describe("calendar entries of a workbook", () => {
+  const plan = (rows: string, firstMonth = 1) => {
+    const settings = `项目 | 值\n年度 | 2025\n活动日历起始月 | ${firstMonth}`;
+    return calendarEntries(read([sheet("设置", settings), sheet("活动", rows)], 2025));
+  };
+  const activities = (found: ReturnType<typeof plan>) =>
+    found.entries.flatMap(({ kind, date, until, title }) =>
+      kind === "activity" ? [`${date}${until === null ? "" : `/${until}`} ${title}`] : [],
+    );
+
+  it("take no month from 全年, 下半年 or 每季度, and the first of 3-5月", () => {
+    const found = plan(`
+      月份 | 活动名称
+      全年 | 走访
+      每月 | 例会
+      常年 | 社团
+      不定期 | 家访
+      待定 | 郊游
+      上半年 | 讲座
+      下半年 | 培训
+      每季度 | 慰问
+      3-5月 | 读书
+      6月-7月 | 歌咏
+      9 | 教师节`);
+    assert.deepEqual(activities(found), ["2025-03 读书", "2025-06 歌咏", "2025-09 教师节"]);
+    assert.deepEqual(
+      found.undated.map(({ title }) => title),
+      ["走访", "例会", "社团", "家访", "郊游", "讲座", "培训", "慰问"],
+    );
+    const undated = found.findings.filter(({ code }) => code === "activity-undated");
+    assert.deepEqual(
+      undated.map(({ at }) => at?.row),
+      [1, 2, 3, 4, 5, 6, 7, 8],
+    );
+  });
+
+  it("complete dates without a year in the school year, and leave a year that is written", () => {
+    const found = plan(
+      `活动时间 | 活动名称
+       9月10日 | 教师节
+       12月30日-1月2日 | 迎新
+       3月6日 | 茶话会
+       3月8-10日 | 比赛
+       4月 | 登山
+       2025-03-08 | 去年三八
+       2026年8月31日 | 总结`,
+      9,
+    );
+    assert.deepEqual(activities(found), [
+      "2025-09-10 教师节",
+      "2025-12-30/2026-01-02 迎新",
+      "2026-03-06 茶话会",
+      "2026-03-08/2026-03-10 比赛",
+      "2026-04 登山",
+      "2026-08-31 总结",
+    ]);
+    const outside = found.findings.filter(({ code }) => code === "activity-outside-calendar");
+    assert.deepEqual(
+      outside.map(({ at }) => at?.row),
+      [6],
+    );
+  });
+});
+
 describe("birthdays", () => {
   it("are one a member, from the birth date or a valid ID, never with the year of birth", () => {
     const members = [
@@ -191,6 +256,28 @@ describe("birthdays", () => {
   it("take the day from the ID where the roster keeps the month only", () => {
     const members = [{ name: "甲", birthDate: "1949-12-01", idNumber: "11010519491231002X" }];
     assert.deepEqual(shown({ year: 2026, members }, "birthday"), ["2026-12-31 甲"]);
+  });
+
+  it("stand in the month where nothing says the day", () => {
+    const book = read([
+      sheet(
+        "会员",
+        `姓名 | 性别 | 出生年月 | 身份证号
+         甲 | 男 | '1985.06 |
+         乙 | 男 | 1985年7月 |
+         丙 | 女 | 198508 |
+         丁 | 女 | '1985-09 |
+         戊 | 男 | 31187 |
+         己 | 男 | '1949.12 | 11010519491231002X
+         庚 | 男 | | '440524188001010014`,
+      ),
+    ]);
+    const birthdays = calendarEntries(book).entries.filter(({ kind }) => kind === "birthday");
+    assert.deepEqual(
+      birthdays.map(({ date, title }) => `${date} ${title}`),
+      // 31187 is 20 May 1985.
+      ["2026-01-01 庚", "2026-05-20 戊", "2026-06 甲", "2026-07 乙", "2026-08 丙", "2026-09 丁", "2026-12-31 己"],
+    );
   });
 
   it("are one for a row entered twice and two for people of one name", () => {
