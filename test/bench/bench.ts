@@ -43,7 +43,7 @@ function measure(snapshot: Snapshot): Line[] {
     "touch every cell": () => touch(snapshot),
     read: () => readBook(snapshot, { today, year: 2026 }),
     ledger: () => keepLedger(reading, today),
-    rules: () => runRules(books),
+    rules: () => runRules({ ...books }),
     sheets: () => {
       fundReport({ books, language, today, name: "经费收支决算表", previous: null, excluded: [] });
       return activityCalendar({ reading, ...calendar, language, today, name: "活动日历" });

@@ -55,7 +55,7 @@ function isOldAccount({ tab, region, year: stated }: Candidate, year: number): b
     /^(?:本年度?|当年|实际)?决算(?:数|金额|额)?$/.test(bareWord(String(cell.own))),
   );
   if (stated === null) return column;
-  return stated !== year && (column || /决算/.test(said));
+  return stated !== year && (column || said.includes("决算"));
 }
 
 function sayOldAccounts(finals: ReadonlySet<Candidate>, year: number, notes: Notes): void {

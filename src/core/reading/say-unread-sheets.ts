@@ -16,6 +16,9 @@ const booksWords =
 const otherWords =
   /慰问|走访|送温暖|困难|帮扶|救助|补助|工资|薪|对账|交易明细|互助|通讯录|联系|捐|体检|签到|报名|考勤|参赛|获奖|成绩|领用|领取|发放|资产|物资|库存|疗休养|党费|保险|公积金|决算|汇总|统计|分析|公示|总结|目录|说明|示例|样例|参考|字典|下拉|statement|payroll|summary|contacts|list/i;
 
+/** Headers that only a bank's statement, a payroll or a register of hardship has. */
+const otherHeaders = /对方户名|对方账[号户]|交易流水|交易时间|实发|应发|致困|困难类别|参保|保障期|被慰问|家庭年收入/;
+
 /** A table found in a sheet: its header and where it stands. */
 interface FoundTable {
   readonly row: number;
@@ -40,7 +43,8 @@ export function sayUnreadSheets(
     const tab = nearestTab(table, said);
     if (tab !== null && chosen.has(tab)) continue;
     const missing = tab === null ? "" : missingIn(tab, table);
-    const doubtful = booksWords.test(said) && !otherWords.test(said);
+    const headers = table.cells.map(({ own }) => String(own)).join(" ");
+    const doubtful = booksWords.test(said) && !otherWords.test(said) && !otherHeaders.test(headers);
     const args = { tab: tab ?? "", missing };
     const column = table.cells[0]?.column ?? 0;
     notes.add("sheet-not-recognised", doubtful ? "warning" : "info", sheet.name, table.row, column, args);
