@@ -148,17 +148,21 @@ describe("manifest", () => {
   it("opens one and the same pane from every button that opens it", () => {
     assert.equal(new Set(all(overrides, "TaskpaneId").map(({ text }) => text)).size, 1);
   });
-
-  it("is valid by Microsoft's schema, where that and xmllint are at hand", function () {
-    const folder = process.env.MANIFEST_XSD;
-    if (folder === undefined) return this.skip();
-    const schema = `${folder}/OfficeAppManifestV1_1.xsd`;
-    const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, `${home}/manifest.xml`], {
-      encoding: "utf8",
-    });
-    assert.equal(status, 0, stderr);
-  });
 });
+
+// Microsoft's schemas are not in the repository: this is for whoever has them.
+const schemas = process.env.MANIFEST_XSD;
+if (schemas !== undefined) {
+  describe("manifest by Microsoft's schema", () => {
+    it("is valid", () => {
+      const schema = `${schemas}/OfficeAppManifestV1_1.xsd`;
+      const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schema, `${home}/manifest.xml`], {
+        encoding: "utf8",
+      });
+      assert.equal(status, 0, stderr);
+    });
+  });
+}
 
 describe("manifest reader", () => {
   it("refuses tags that do not match", () => {

@@ -20,5 +20,8 @@ export interface Finding<Code extends string = string, A extends Args = Args> {
 
 /** The union of findings that a map from code to arguments describes; each room keeps such a map. */
 export type FindingOf<Map> = {
-  [Code in keyof Map & string]: Map[Code] extends Args ? Finding<Code, Map[Code]> : never;
+  [Code in keyof Map & string]: Finding<
+    Code,
+    { readonly [Name in keyof Map[Code] & string]: Map[Code][Name] & (string | number) }
+  >;
 }[keyof Map & string];

@@ -56,7 +56,7 @@ describe("activity calendar sheet", () => {
     assert.ok(text.includes("9|10|11|12|13|14 班|15 休"));
     assert.ok(text.includes("|||||春节调休上班|春节放假"));
     assert.ok(text.includes("16 休|17 休|18 休|19 休|20 休|21 休|22 休"));
-    assert.ok(text.includes("春节（除夕）|春节|春节放假||||"));
+    assert.ok(text.includes("春节（除夕）|春节|||春节放假||"));
     const english = lines(page({ year: 2026 }, "en"));
     assert.ok(english.includes("9|10|11|12|13|14 Work|15 Off"));
     assert.ok(english.includes("Mon|Tue|Wed|Thu|Fri|Sat|Sun"));
