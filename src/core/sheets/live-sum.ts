@@ -1,5 +1,4 @@
 import type { Source } from "../ledger/ledger.js";
-
 import type { SheetSnapshot } from "../reading/snapshot.js";
 import type { TabKey } from "../tabs/tab.js";
 import type { Cell } from "../values/address.js";
@@ -9,6 +8,7 @@ import { testFor } from "./criterion.js";
 import { outsideFormula, type Factor, type OutsideTerm } from "./outside-sum.js";
 import { meets, sumWhere } from "./sum-where.js";
 import type { ConditionColumn, TabIndex } from "./tab-index.js";
+import { numberOf, wantedCells } from "./wanted-cells.js";
 
 /** What a figure's cell gets: a formula over the user's cells that gives exactly the figure, or the reason why there is none. */
 export type LiveSum =
@@ -229,46 +229,4 @@ function takenBy(
 
 function rangeOf({ index, rangeLast }: LiveTab, column: number) {
   return { sheet: index.sheet.name, first: index.first, last: rangeLast, column };
-}
-
-interface Wanted {
-  /** Number of different cells. */
-  readonly count: number;
-  /** True when a cell is among the sources more than once. */
-  readonly areTwice: boolean;
-  readonly cells: () => ReadonlyMap<SheetSnapshot, ReadonlySet<number>>;
-}
-
-function wantedCells(parts: readonly Part[]): Wanted {
-  let named = 0;
-  for (const { rows } of parts) for (const ofColumn of rows.values()) named += ofColumn.length;
-  if (parts.length === 1 && parts[0] !== undefined && [...parts[0].rows.values()].every(isAscending)) {
-    return { count: named, areTwice: false, cells: () => cellsBySheet(parts) };
-  }
-  const cells = cellsBySheet(parts);
-  let count = 0;
-  for (const ofSheet of cells.values()) count += ofSheet.size;
-  return { count, areTwice: count < named, cells: () => cells };
-}
-
-function cellsBySheet(parts: readonly Part[]): ReadonlyMap<SheetSnapshot, ReadonlySet<number>> {
-  const cells = new Map<SheetSnapshot, Set<number>>();
-  for (const { tab, rows } of parts) {
-    const ofSheet = cells.get(tab.index.sheet) ?? new Set();
-    cells.set(tab.index.sheet, ofSheet);
-    for (const [column, ofColumn] of rows) for (const row of ofColumn) ofSheet.add(numberOf(row, column));
-  }
-  return cells;
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  for (let index = 1; index < numbers.length; index += 1) {
-    if ((numbers[index] ?? 0) <= (numbers[index - 1] ?? 0)) return false;
-  }
-  return true;
-}
-
-/** Tells the cells of a sheet apart; a sheet has 16,384 columns. */
-function numberOf(row: number, column: number): number {
-  return row * 16384 + column;
 }
