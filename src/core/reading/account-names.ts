@@ -29,17 +29,62 @@ const spendingAccounts = [
   "事业支出",
   "其他支出",
 ];
-const english: Readonly<Record<string, "income" | "spending">> = {};
+/** As the template and the report name them in English, and as people do. */
+const englishIncome = [
+  ...[
+    "Dues",
+    "Dues income",
+    "Membership dues",
+    "Allocated funds",
+    "Subsidies from the superior union",
+    "Grants from above",
+  ],
+  ...[
+    "Government subsidies",
+    "Employer's subsidies",
+    "Employer subsidies",
+    "Income from affiliates",
+    "Business income",
+  ],
+  ...["Investment income", "Other income"],
+];
+const englishSpending = [
+  ...[
+    "Staff activities",
+    "Staff services",
+    "Protection of rights",
+    "Rights protection",
+    "Union business",
+    "Operations",
+  ],
+  ...["Administration", "Capital expenditure", "Subsidies to lower unions", "Spending on affiliates"],
+  ...["Business spending", "Other spending"],
+];
+
+/** Names without their last word (会费, 职工活动, 维权经费), which an account's line of a budget may bear; 其他 alone tells nothing. */
+const shortNames = new Set(
+  [...incomeAccounts, ...spendingAccounts]
+    .map((name) => name.replace(/(?:收入|支出)$/, ""))
+    .filter((name) => name !== "其他" && name !== "投资收益")
+    .flatMap((name) => [name, `${name}费`, `${name}经费`, `${name}经费收入`, `${name}经费支出`]),
+);
 
 const sides = new Map<string, "income" | "spending">([
   ...incomeAccounts.map((name) => [name, "income"] as const),
   ...spendingAccounts.map((name) => [name, "spending"] as const),
-  ...Object.entries(english),
+  ...englishIncome.map((name) => [bareWord(name), "income"] as const),
+  ...englishSpending.map((name) => [bareWord(name), "spending"] as const),
 ]);
 
 /** True for the name of an account (not of an item) in one of the schemes. */
 export function isAccountName(text: string): boolean {
   return sides.has(bareWord(text));
+}
+
+/** True for an account's name in full or without its last word: where a line must be one or the other, it is then no item. */
+export function isAccountLine(text: string): boolean {
+  const word = bareWord(text);
+  return sides.has(word) || shortNames.has(word);
 }
 
 /** The side of an account: known by name, else by its last word; null when neither tells. */

@@ -27,12 +27,13 @@ export function fitTab(tab: TabKey, cells: readonly HeaderCell[], year: number):
   const months = tabs[tab].wide ? monthColumnsOf(cells, year) : [];
   const monthCells = new Set(months.map((month) => month.column));
   const open = cells.filter((cell) => !monthCells.has(cell.column));
-  const options = new Map(open.map((cell) => [cell, matchesOf(tab, cell)]));
+  const options = new Map(open.map((cell) => [cell, matchesOf(tab, cell, year)]));
   if (tab === "disbursements" || tab === "income") tellSidesApart(options);
   const columns = new Map<string, FittedColumn>();
   const taken = new Set<HeaderCell>();
   for (const rank of [3, 2] as const) take(options, rank, columns, taken);
   if (columns.size + months.length < 2 && !(columns.size === 1 && cells.length <= 3)) return null;
+  if (tab === "disbursements") useCategoryAsAccount(columns);
   takeNear(tab, open, columns, taken);
   if (columns.has("debit") || columns.has("credit")) keepLegs(columns, taken);
   if (tab === "dues" && months.length === 0 && !columns.has("amount")) useTotalAsAmount(columns);
@@ -80,13 +81,23 @@ function takeNear(
 }
 
 /** A header with its group heading (收入 over 金额) is looked up as a whole first, then alone. */
-function matchesOf(tab: TabKey, cell: HeaderCell): readonly Match[] {
+function matchesOf(tab: TabKey, cell: HeaderCell, year: number): readonly Match[] {
   if (typeof cell.own !== "string") return [];
-  for (const words of cell.spellings) {
+  for (const spelled of cell.spellings) {
+    const words = tab === "budget" ? spelled.flatMap((word) => [word, ...withoutYear(word, year)]) : spelled;
     const matches = exactMatches(tab, words);
     if (matches.length > 0) return matches;
   }
   return [];
+}
+
+/** 2025年预算 in the budget of 2025 is the budget, 2024年决算 beside it last year's account; another year's column is neither. */
+function withoutYear(word: string, year: number): string[] {
+  const match = /^((?:19|20)\d{2})(?:年度?)?(.+)$/.exec(word) ?? /^([a-z].*?)((?:19|20)\d{2})$/.exec(word);
+  if (match === null) return [];
+  const [first = "", second = ""] = match.slice(1);
+  const [stated, rest] = /^\d{4}$/.test(first) ? [Number(first), second] : [Number(second), first];
+  return stated === year ? [rest] : stated === year - 1 ? [`上年${rest}`] : [];
 }
 
 /** 收入金额 and 支出金额 beside each other are the two sides of a journal; alone, either is simply the amount. */
@@ -115,6 +126,15 @@ function keepLegs(columns: Map<string, FittedColumn>, taken: Set<HeaderCell>): v
     columns.delete(key);
     taken.delete(column.cell);
   }
+}
+
+/** 类别 says what the account column would, where there is none; 慰问类型 and the like never do. */
+function useCategoryAsAccount(columns: Map<string, FittedColumn>): void {
+  const category = columns.get("category");
+  if (category === undefined || columns.has("account") || columns.has("item")) return;
+  if (!category.cell.spellings.flat().some((word) => word === "类别" || word === "支出类型")) return;
+  columns.delete("category");
+  columns.set("account", category);
 }
 
 /** A register that only states the year's total has one payment a row. */

@@ -1,4 +1,4 @@
-import { accountSide, isAccountName, splitNumbering } from "./account-names.js";
+import { accountSide, isAccountLine, isAccountName, splitNumbering } from "./account-names.js";
 import { bareWord } from "./header-text.js";
 import type { BlockRows, RawRow } from "./raw-rows.js";
 import type { Region } from "./regions.js";
@@ -16,6 +16,8 @@ interface Level {
   style: string;
   indent: number;
   code: string;
+  /** 收支类别 of the last account's own row. */
+  direction: unknown;
 }
 
 /** Tells accounts from items, and income from spending, where one column holds them all: by names, numbering, indentation and headings. */
@@ -28,6 +30,7 @@ export function settleBudget(rows: BlockRows, region: Region, settling: Settling
     style: "",
     indent: 0,
     code: "",
+    direction: null,
   };
   const stops = stopsOf(rows, region, account?.column);
   const kept: RawRow[] = [];
@@ -61,10 +64,14 @@ function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level
   if (item !== null) {
     values.item = splitNumbering(item).name;
     if (account === null) values.account = level.account;
-    else level.account = named.name;
+    else Object.assign(level, { account: named.name, direction: values.direction });
     if (account !== null) values.account = named.name;
   } else {
-    placeOneColumn(raw, named, indentOf(raw, region, settling), level);
+    const indent = indentOf(raw, region, settling);
+    const ownColumns = slotOf(settling, "account") !== undefined && slotOf(settling, "item") !== undefined;
+    const isAccount = ownColumns && account !== null && named.style !== "其中" && indent <= level.indent;
+    if (isAccount) takeAccount(raw, named, indent, level);
+    else placeOneColumn(raw, named, indent, level);
   }
   const name = textOf(values.account) || textOf(values.item);
   const side = accountSide(name);
@@ -77,24 +84,35 @@ function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level
   return true;
 }
 
+function takeAccount(
+  { values }: RawRow,
+  { name, style }: { readonly name: string; readonly style: string },
+  indent: number,
+  level: Level,
+): void {
+  values.account = name;
+  Object.assign(level, { account: name, style, indent, code: textOf(values.code), direction: values.direction });
+}
+
 /** The one column holds both levels: is this an account, or an item of the account above? */
 function placeOneColumn(
-  { values }: RawRow,
+  raw: RawRow,
   named: { readonly name: string; readonly style: string },
   indent: number,
   level: Level,
 ): void {
+  const { values } = raw;
   const code = textOf(values.code);
   const { name, style } = named;
   const underCode = code !== "" && level.code !== "" && code !== level.code && code.startsWith(level.code);
   const sameStyle = level.account !== null && style !== "" && style === level.style;
   const deeper =
     indent > level.indent || style === "其中" || (level.style !== "" && style !== "" && style !== level.style);
-  const known = isAccountName(name) && style !== "其中" && !(underCode && deeper);
+  const turned = values.direction !== null && level.direction !== null && values.direction !== level.direction;
+  const known = isAccountLine(name) && style !== "其中" && !(underCode && deeper);
   const ownCode = code !== "" && level.code !== "" && code.length <= level.code.length;
-  if (level.account === null || known || sameStyle || (ownCode && !deeper)) {
-    values.account = name;
-    Object.assign(level, { account: name, style, indent, code });
+  if (level.account === null || known || turned || sameStyle || (ownCode && !deeper)) {
+    takeAccount(raw, named, indent, level);
     return;
   }
   values.account = level.account;

@@ -53,6 +53,12 @@ describe("headers", () => {
     ["budget", "本年预算数", "budget"],
     ["budget", "项目", "account"],
     ["activities", "说明", "remarks"],
+    ["members", "参加工会时间", "joinDate"],
+    ["members", "月工资标准", "baseWage"],
+    ["disbursements", "对方科目", "account"],
+    ["income", "类别", "account"],
+    ["budget", "批复预算", "budget"],
+    ["activities", "时间安排", "date"],
   ];
   for (const [tab, header, expected] of table) {
     it(`reads ${JSON.stringify(header)} in ${tab} as ${expected === "" ? "nothing" : expected}`, () => {
