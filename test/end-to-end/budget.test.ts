@@ -14,7 +14,11 @@ const spending: Book[string] = [
 
 describe("budgets whose item column is blank", () => {
   it("takes each row for an account, by its English name", async () => {
-    const { income, spending: spent, totals } = await report({
+    const {
+      income,
+      spending: spent,
+      totals,
+    } = await report({
       设置: settings,
       支出: spending,
       Budget: [
