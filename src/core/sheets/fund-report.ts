@@ -74,18 +74,19 @@ export function fundReport({ books, language, today, name, previous, excluded }:
     ...noteRows(ledger, reading, drafts, excluded, language),
     ...orphanRows(notes, language),
   ];
+  const widths = formWidths[language];
   const { page, at } = layout({
     name,
     mark: { kind: "fund-report", year: ledger.year },
-    widths: [...formWidths, ...checkWidths],
+    widths: [...widths, ...checkWidths],
     blocks: [
       { top: 0, left: 0, rows: form },
-      { top: head.length - 1, left: formWidths.length + 1, rows: checkRows(drafts, language) },
+      { top: head.length - 1, left: widths.length + 1, rows: checkRows(drafts, language) },
     ],
     freezeRows: head.length,
     print: {
       orientation: "portrait",
-      columns: formWidths.length,
+      columns: widths.length,
       titleRows: { first: 0, last: head.length - 1 },
     },
     tabColor: "1F4E79",
@@ -98,7 +99,11 @@ export function fundReport({ books, language, today, name, previous, excluded }:
 }
 
 /** Code, name, budget, actual, share, note. */
-const formWidths = [10, 30, 16, 16, 15, 24];
+const formWidths = {
+  "zh-CN": [10, 30, 16, 16, 15, 24],
+  // The English name stands behind the official Chinese one and needs the room.
+  en: [8, 54, 15, 15, 12, 20],
+};
 /** A narrow gap, then label, ledger's figure, difference, verdict. */
 const checkWidths = [3, 44, 16, 12, 9];
 

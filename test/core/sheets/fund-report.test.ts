@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import type { SheetSnapshot } from "../../../src/core/reading/snapshot.js";
+import { accountsOf } from "../../../src/core/ledger/accounts/catalog.js";
+import { accountLabel } from "../../../src/core/sheets/account-names.js";
 import { debugPage } from "../../../src/core/sheets/debug-page.js";
 import { fundReport, type FundReport, type FundReportInput } from "../../../src/core/sheets/fund-report.js";
 import { formulaCells } from "../../../src/core/sheets/page.js";
+import { widthOf } from "../../../src/core/sheets/text-width.js";
 import { tieOut } from "../../../src/core/sheets/tie-out.js";
 import { a1, parseA1 } from "../../../src/core/values/address.js";
 import { dayOf } from "../../../src/core/values/day.js";
@@ -146,6 +149,17 @@ describe("fund report", () => {
     assert.ok(lines.includes('B6 account "会费收入 Dues income"'));
     assert.ok(lines.includes('A23 account "帮困基金 (kept for others)"'));
     assert.ok(lines.includes('B19 total "Balance carried forward"'));
+  });
+
+  it("has room for the longest name in either language", () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      const width = reportOf({ language }).page.columns[1]?.width ?? 0;
+      for (const { names } of [...accountsOf("income"), ...accountsOf("spending")]) {
+        for (const name of Object.values(names)) {
+          if (name !== null) assert.ok(widthOf(accountLabel(name, language)) + 2 <= width, `${name} ${language}`);
+        }
+      }
+    }
   });
 
   it("names every row that was not counted, those of one reason together", () => {
