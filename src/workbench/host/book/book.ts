@@ -1,3 +1,4 @@
+import { Changes } from "./changes.js";
 import type { BookName } from "./name.js";
 import { checkSheetName } from "./sheet-name.js";
 import { BookSheet } from "./sheet.js";
@@ -17,6 +18,12 @@ export class Book {
   changed = true;
   /** True while the user is typing in a cell: batches are refused. */
   editing = false;
+  /** Document settings of the add-in (`Office.context.document.settings`). */
+  readonly settings = new Map<string, unknown>();
+  /** Custom document properties, and custom XML parts by id. */
+  readonly properties = new Map<string, string | number | boolean>();
+  readonly xmlParts = new Map<string, string>();
+  readonly changes = new Changes();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private sheetsMade = 0;
   private tablesMade = 0;

@@ -1,6 +1,8 @@
 import type { Area } from "../../../core/values/address.js";
 import { contains } from "./addresses.js";
 import { emptyCell, type BookCell, type CellFormat } from "./cell.js";
+import type { BookChart } from "./chart.js";
+import type { BookConditionalFormat } from "./conditional-format.js";
 import type { BookName } from "./name.js";
 import { defaultPageSetup, type PageSetup } from "./page-setup.js";
 
@@ -18,6 +20,9 @@ export class BookSheet {
   names: BookName[] = [];
   validations: { readonly area: Area; readonly rule: unknown; readonly alert: unknown }[] = [];
   links = new Map<string, { readonly documentReference: string; readonly screenTip?: string }>();
+  conditionalFormats: BookConditionalFormat[] = [];
+  charts: BookChart[] = [];
+  readonly properties = new Map<string, string>();
   freeze: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   page: PageSetup = defaultPageSetup;
   tabColor = "";
