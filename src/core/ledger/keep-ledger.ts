@@ -76,19 +76,21 @@ function schemeOf(reading: BookReading, budget: readonly BudgetEntry[], placed: 
 function duesIncome(reading: BookReading, placed: Placed, dues: DuesLedger, notes: Notes): DuesLedger["sources"] {
   const rows = placed.booked.filter(({ named }) => named.account.names["2021"] === duesAccount);
   const register = reading.tabs.dues;
-  if (register === undefined || dues.sources.length === 0) return [];
+  if (register === undefined) return [];
   const [first] = rows;
   if (first === undefined) {
+    const { sources } = dues;
+    if (sources.length === 0) return [];
     notes.find(
       "dues-from-register",
       "info",
       { sheet: register.sheet, row: null, column: null },
       { amount: yuanText(dues.paid) },
     );
-    return dues.sources;
+    return sources;
   }
   const booked = sumOf(rows.map(({ source }) => source));
-  if (booked !== dues.paid) {
+  if (booked !== dues.paid && (dues.paid !== 0 || dues.sources.length > 0)) {
     notes.find("dues-income-differs", "warning", first.entry, {
       register: yuanText(dues.paid),
       income: yuanText(booked),

@@ -6,12 +6,12 @@ import { exemption, readPaid, readPaidCell } from "./paid-cells.js";
 import { readCell } from "./read-cell.js";
 import { namesWholeMonth } from "./read-date.js";
 import { RowYear } from "./row-year.js";
-import { unread, type Read, type Surroundings } from "./surroundings.js";
+import { unread, type Surroundings } from "./surroundings.js";
 import type { Region } from "./regions.js";
 import { isUnderTotal, RowScanner } from "./scan-row.js";
-import { blankValues, type Values } from "./blank-values.js";
+import { valuesMaker, type Values } from "./row-values.js";
 import { downFills } from "./down-fills.js";
-import type { Block, Slot } from "./slots.js";
+import type { Block } from "./slots.js";
 
 /** A record as it stands, before the tab says what it lacks. */
 export interface RawRow {
@@ -20,7 +20,7 @@ export interface RawRow {
   readonly paid: readonly (Fen | null)[];
   readonly exemptMonths: readonly number[];
   readonly unread: readonly string[];
-  readonly monthOnly?: readonly string[];
+  monthOnly?: readonly string[];
   /** Where the row's columns stand, when its amount is in 借方 or 贷方. */
   columns?: Readonly<Record<string, number>>;
 }
@@ -57,14 +57,19 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     around,
     slots.find((slot) => slot.key === "year"),
   );
+  const makeValues = valuesMaker(
+    tab,
+    slots.map((slot) => slot.key),
+  );
+  const found = new Array<unknown>(slots.length).fill(null);
   let grandTotal = -1;
   for (let row = region.firstRow; row <= region.lastRow; row += 1) {
     let cells = sheet.values[row];
-    const fill = fills.values.get(row);
+    const fill = fills.values.size === 0 ? undefined : fills.values.get(row);
     if (cells === undefined && fill === undefined) continue;
     if (row === region.totalsRow) continue;
     cells ??= nothing;
-    let kind = skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
+    let kind = skipped.size > 0 && skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
     if (kind === "record" && block.left > region.left && isUnderTotal(cells, region.left, block)) kind = "total";
     if (kind === "blank") continue;
     if (kind === "total" || (kind === "maybe-total" && isSum(tab, cells, dated))) {
@@ -76,28 +81,30 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
       continue;
     }
     if (fill !== undefined) cells = filled(cells, fill);
-    const values = blankValues(tab);
     const own = years.at(cells);
     let unreadKeys: string[] | null = null;
-    for (const slot of slots) {
-      const value = cells[slot.column];
-      if (value === null || value === undefined || value === "") continue;
+    let isExempt = false;
+    for (let index = 0; index < slots.length; index += 1) {
+      const slot = slots[index];
+      const value = slot === undefined ? null : cells[slot.column];
+      found[index] = null;
+      if (slot === undefined || value === null || value === undefined || value === "") continue;
       const read =
         slot === payment
-          ? readPayment(slot, value, row, own, values)
+          ? readPaidCell(slot, value, row, own)
           : readCell(slot, mayBeDitto(value) ? ditto(value, slot.key, records) : value, row, own);
       if (read === unread) (unreadKeys ??= []).push(slot.key);
-      else values[slot.key] = read;
+      else if (read === exemption) isExempt = true;
+      else found[index] = read;
     }
+    const values = makeValues(found);
+    // The amount of a long register, where 免 stands for an exemption.
+    if (isExempt) values.exemption ??= "免缴";
     const paid = monthSlots.length === 0 ? noMonths : readPaid(monthSlots, cells, row, around);
-    records.push({
-      row,
-      values,
-      paid: paid.paid,
-      exemptMonths: paid.exemptMonths,
-      unread: unreadKeys === null ? paid.unread : [...unreadKeys, ...paid.unread],
-      ...(birth !== undefined && namesWholeMonth(cells[birth.column]) ? { monthOnly: birthOnly } : {}),
-    });
+    const unreadHere = unreadKeys === null ? paid.unread : [...unreadKeys, ...paid.unread];
+    const record: RawRow = { row, values, paid: paid.paid, exemptMonths: paid.exemptMonths, unread: unreadHere };
+    if (birth !== undefined && namesWholeMonth(cells[birth.column])) record.monthOnly = birthOnly;
+    records.push(record);
   }
   sayRowsAfter(grandTotal, records, region, block, around);
   return { records, headings, mergedAmounts: fills.amounts };
@@ -105,14 +112,6 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
 
 const birthOnly: readonly string[] = ["birthDate"];
 const noMonths = { paid: nothing, exemptMonths: nothing, unread: nothing };
-
-/** The amount of a long register, where 免 stands for an exemption. */
-function readPayment(slot: Slot, value: CellValue, row: number, around: Surroundings, values: Values): Read<Fen> {
-  const read = readPaidCell(slot, value, row, around);
-  if (read !== exemption) return read;
-  values.exemption ??= "免缴";
-  return null;
-}
 
 /** A quick look that spares almost every cell the real one: 〃, ″, ", ', 同 or a blank comes first. */
 function mayBeDitto(value: CellValue): value is string {

@@ -13,7 +13,7 @@ const plain = grid(`
 function values(cells: readonly (readonly CellValue[])[]): unknown[] {
   const reading = read([sheet("支出明细", cells)]);
   assert.deepEqual(reading.excluded, []);
-  return (reading.tabs.disbursements?.rows ?? []).map((row) => row.values);
+  return (reading.tabs.disbursements?.rows ?? []).map((row) => ({ ...row.values }));
 }
 
 const expected = values(plain);

@@ -13,15 +13,16 @@ export function birthdays(reading: BookReading, span: CalendarSpan): readonly Ca
   if (tab === undefined) return [];
   const seen = new Set<string>();
   const entries: CalendarEntry[] = [];
+  const dates = new Map<number, string>();
   for (const row of tab.rows) {
     const { name } = row.values;
-    const birth = birthOf(row);
-    if (name === null || birth === null || gone(row, span)) continue;
-    const key = memberKey(row, birth);
+    const born = birthOf(row);
+    if (name === null || born === null || gone(row, span)) continue;
+    const key = memberKey(row, born);
     if (seen.has(key)) continue;
     seen.add(key);
     entries.push({
-      date: dateIn(birth, span),
+      date: dateIn(born, dates, span),
       until: null,
       title: name,
       kind: "birthday",
@@ -53,26 +54,35 @@ function birthOf(row: Row<"members">): Birth | null {
   const { birthDate, idNumber } = row.values;
   const id = idNumber === null ? null : parseIdNumber(idNumber);
   const ofId = id?.checked === true && id.text.length === 18 ? id.born : null;
-  if (birthDate === null) return ofId === null ? null : { ...ofId, monthOnly: false };
+  if (birthDate === null) return ofId === null ? null : birth(ofId, false);
   const typed = partsOfDay(birthDate);
   if (ofId !== null && typed.day === 1 && typed.year === ofId.year && typed.month === ofId.month) {
-    return { ...ofId, monthOnly: false };
+    return birth(ofId, false);
   }
-  return { ...typed, monthOnly: row.monthOnly?.includes("birthDate") === true };
+  return birth(typed, row.monthOnly?.includes("birthDate") === true);
 }
 
-/** `2025-06-15`, or `2025-06` where the day is not known. */
-function dateIn({ month, day, monthOnly }: Birth, span: CalendarSpan): string {
-  const at = monthOfSpan(month, span);
-  if (monthOnly) return isoMonth(at);
-  const kept = Math.min(day, daysInMonth(yearOfMonth(at), month));
-  return `${isoMonth(at)}-${String(kept).padStart(2, "0")}`;
+function birth({ year, month, day }: DayParts, monthOnly: boolean): Birth {
+  return { year, month, day, monthOnly };
+}
+
+/** `2025-06-15`, or `2025-06` where the day is not known; each text made once. */
+function dateIn({ month, day, monthOnly }: Birth, dates: Map<number, string>, span: CalendarSpan): string {
+  const key = month * 32 + (monthOnly ? 0 : day);
+  let date = dates.get(key);
+  if (date === undefined) {
+    const at = monthOfSpan(month, span);
+    const kept = Math.min(day, daysInMonth(yearOfMonth(at), month));
+    date = monthOnly ? isoMonth(at) : `${isoMonth(at)}-${String(kept).padStart(2, "0")}`;
+    dates.set(key, date);
+  }
+  return date;
 }
 
 /** Rows with the same name and ID, or without ID the same member number, or with neither the same birth date and department, are one member. */
-function memberKey(row: Row<"members">, birth: Birth): string {
+function memberKey(row: Row<"members">, { year, month, day }: Birth): string {
   const { name, idNumber, memberNo, department } = row.values;
-  if (idNumber !== null) return JSON.stringify(["id", name, bareIdNumber(idNumber)]);
-  if (memberNo !== null) return JSON.stringify(["no", name, memberNo]);
-  return JSON.stringify(["birth", name, birth, department]);
+  if (idNumber !== null) return `id\n${bareIdNumber(idNumber)}\n${name ?? ""}`;
+  if (memberNo !== null) return `no\n${memberNo}\n${name ?? ""}`;
+  return `birth\n${year}-${month}-${day}\n${department ?? ""}\n${name ?? ""}`;
 }

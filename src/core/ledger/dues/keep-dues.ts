@@ -2,14 +2,13 @@ import type { BookReading } from "../../reading/reading.js";
 import { monthOfDay, type Day } from "../../values/day.js";
 import { yuanText, type Fen } from "../../values/fen.js";
 import type { DuesLedger, MemberDues, Source } from "../ledger.js";
-import { sumOf } from "../lines/account-lines.js";
 import type { Notes } from "../notes.js";
 import { duesMethod, ruleDue } from "./monthly-due.js";
 import { matchPeople } from "./match-people.js";
-import { readPayments } from "./payments.js";
-import { nameOf, placeOfPerson, sayingsOf, wageOf, type Person, type Sayings } from "./person.js";
-import { lastMonthDue, planByRegister, planByRule, roundPeriod, type Plan } from "./plan.js";
-import { settle } from "./settle.js";
+import { cellOfPayment, readPayments } from "./payments.js";
+import { nameOf, placeOfPerson, wageIn, type Person } from "./person.js";
+import { lastMonthDue, planByRegister, roundPeriod, RulePlans, type Plan } from "./plan.js";
+import { settle, type Settlement } from "./settle.js";
 import { readStatedDues, type StatedDue } from "./stated-due.js";
 import { termsOf, type Terms } from "./terms.js";
 
@@ -18,38 +17,24 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   const { dues } = reading.tabs;
   if (dues === undefined) return withoutRegister(reading, notes);
   const { year, settings } = reading;
-  const payers = matchPeople(reading, notes).map((person): Payer => {
-    const said = sayingsOf(person);
-    return { person, said, rule: ruleDue(person, said, settings) };
-  });
+  const { people, plain } = matchPeople(reading, notes);
+  const payers = people.map((person): Payer => ({ person, rule: ruleDue(person, settings) }));
   const statedOf = readStatedDues(reading, payers);
   const until = lastMonthDue(year, monthOfDay(today), settings);
   const members: MemberDues[] = [];
   const unknown: Person[] = [];
-  const sources: Source[] = [];
+  const plans = new RulePlans(settings);
+  const further: Source[] = [];
   const elsewhere = { rows: 0, fen: 0 };
-  for (const { person, said, rule } of payers) {
-    const terms = person.known ? termsOf(person, said, reading, notes) : noTerms;
-    const plan = planOf(person, terms, rule, statedOf(person), reading, notes);
+  for (const payer of payers) {
+    const { person } = payer;
+    const terms = person.known ? termsOf(person, reading, notes) : noTerms;
+    const plan = planOf(payer, terms, statedOf(person), plans, reading, notes);
     if (plan === null) unknown.push(person);
-    const payments = readPayments(person, dues, year, plan ?? noPlan, sources);
+    const payments = readPayments(person, dues, year, plan ?? noPlan, further);
     elsewhere.rows += payments.elsewhere.rows;
     elsewhere.fen += payments.elsewhere.fen;
-    const { months, expected, paid, arrears, advance, overpaid } = settle(plan ?? noPlan, until, payments);
-    members.push({
-      memberNo: person.roster?.values.memberNo ?? said.memberNo,
-      name: nameOf(person, said),
-      department: person.roster?.values.department ?? said.department,
-      at: placeOfPerson(person, reading),
-      months,
-      expected,
-      paid,
-      arrears,
-      advance,
-      overpaid: plan === null ? 0 : overpaid,
-      dueKnown: plan !== null,
-      exempt: terms.exempt,
-    });
+    members.push(memberDues(person, terms, plan, settle(plan ?? noPlan, until, payments), reading));
   }
   noteUnknown(unknown, members, reading, notes);
   if (elsewhere.rows > 0) {
@@ -60,15 +45,41 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
     members,
     count: members.filter(({ expected }) => expected > 0).length,
     expected: members.reduce((sum, member) => sum + member.expected, 0),
-    paid: sumOf(sources),
-    sources,
+    paid: members.reduce((sum, member) => sum + member.paid, 0),
+    // Most books book their dues as income rows: the register's cells are then never asked for.
+    get sources() {
+      return [...plain.map((row) => cellOfPayment(row, dues)), ...further];
+    },
   };
 }
 
-/** A person with what their rows say, and the month's due by the rule. */
+function memberDues(
+  person: Person,
+  { exempt }: Terms,
+  plan: Plan | null,
+  { months, expected, paid, arrears, advance, overpaid }: Settlement,
+  reading: BookReading,
+): MemberDues {
+  const { roster, said } = person;
+  return {
+    memberNo: roster?.values.memberNo ?? said.memberNo,
+    name: nameOf(person),
+    department: roster?.values.department ?? said.department,
+    at: placeOfPerson(person, reading),
+    months,
+    expected,
+    paid,
+    arrears,
+    advance,
+    overpaid: plan === null ? 0 : overpaid,
+    dueKnown: plan !== null,
+    exempt,
+  };
+}
+
+/** A person with the month's due by the rule. */
 interface Payer {
   readonly person: Person;
-  readonly said: Readonly<Sayings>;
   readonly rule: Fen | null;
 }
 
@@ -77,16 +88,16 @@ const noPlan: Plan = new Map();
 
 /** The months' dues of a person: by the rule, else as stated; null when they owe and neither is known. */
 function planOf(
-  person: Person,
+  { person, rule }: Payer,
   { months }: Terms,
-  rule: Fen | null,
   stated: StatedDue | null,
+  plans: RulePlans,
   reading: BookReading,
   notes: Notes,
 ): Plan | null {
   if (months.length === 0) return noPlan;
   if (rule === null) return stated === null ? null : planByRegister(months, stated);
-  const plan = planByRule(months, rule, reading.settings);
+  const plan = plans.of(months, rule);
   if (stated !== null && !agrees(stated, rule, plan, reading)) {
     const at = { sheet: reading.tabs.dues?.sheet ?? "", row: stated.row, column: stated.column };
     notes.find("dues-differs", "warning", at, {
@@ -135,7 +146,7 @@ function noteUnknown(
 
 function withoutRegister(reading: BookReading, notes: Notes): DuesLedger {
   const { members } = reading.tabs;
-  const paying = members?.rows.filter((row) => wageOf({ roster: row, register: [] }) !== null).length ?? 0;
+  const paying = members?.rows.filter((row) => wageIn(row.values) !== null).length ?? 0;
   if (members !== undefined && paying > 0) {
     notes.find("dues-register-missing", "info", { sheet: members.sheet, row: null, column: null }, { members: paying });
   }

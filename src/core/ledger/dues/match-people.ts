@@ -1,48 +1,66 @@
 import type { BookReading, TabReading } from "../../reading/reading.js";
 import { yuanText } from "../../values/fen.js";
 import type { Notes, Spot } from "../notes.js";
-import { personColumn, type Person, type RegisterRow, type RosterRow } from "./person.js";
+import { monthOf } from "../../values/day.js";
+import { Person, personColumn, type RegisterRow, type RosterRow } from "./person.js";
+import { People, type Known } from "./people.js";
 import { personKeys, type PersonKeys } from "./person-keys.js";
+
+/** Everybody whom the roster or the register names. */
+export interface Matched {
+  readonly people: readonly Person[];
+  /** Rows of the register that are a payment for one month of the year and nothing else, in order. */
+  readonly plain: readonly RegisterRow[];
+}
 
 /**
  * Joins the dues register to the roster by member number, else ID number, else a name that only one member has. Payers
  * whom the roster does not know, and people of one name whom nothing tells apart, stay persons of their own.
  */
-export function matchPeople(reading: BookReading, notes: Notes): Person[] {
+export function matchPeople(reading: BookReading, notes: Notes): Matched {
   const people = new People();
+  const plain: RegisterRow[] = [];
+  const january = monthOf(reading.year, 1);
   const { members, dues } = reading.tabs;
   for (const row of members?.rows ?? [])
     addToRoster(people, row, members?.sheet ?? "", personColumn(row, members), notes);
   const hasRoster = people.all.length > 0;
+  // Both loops call functions of their own for a row: an engine compiles those once, and a long loop anew in every run.
   for (const row of dues?.rows ?? []) {
-    if (dues === undefined) continue;
-    const keys = personKeys(row.values);
-    if (keys.number === null && keys.id === null && keys.name === null) {
-      const fen = row.values.amount ?? row.paid.reduce<number>((sum, paid) => sum + (paid ?? 0), 0);
-      notes.exclude("dues-payer-missing", "error", spotOf(row, dues), { amount: yuanText(fen) });
-      continue;
-    }
-    const found = findPerson(people, keys, dues.layout === "wide");
-    if (found.mismatch !== null) {
-      const args = { memberNo: row.values.memberNo ?? "", name: keys.name ?? "", rosterName: found.mismatch };
-      notes.find("dues-number-name", "warning", spotOf(row, dues), args);
-    }
-    if (found.ambiguous) {
-      notes.find("dues-payer-ambiguous", "warning", spotOf(row, dues), { name: row.values.name ?? "" });
-    }
-    if (found.person !== null) {
-      found.person.register.push(row);
-      continue;
-    }
-    const stranger: Person = { roster: null, register: [row], known: !hasRoster };
-    people.add(stranger, keys, found.ambiguous);
-    if (hasRoster && !found.ambiguous) {
-      notes.find("dues-payer-unknown", "warning", spotOf(row, dues), {
-        name: row.values.name ?? row.values.memberNo ?? keys.id ?? "",
-      });
-    }
+    const person =
+      people.numberedAndNamed(row) ?? (dues === undefined ? null : payerOf(row, dues, people, hasRoster, notes));
+    if (person?.join(row, january) === true) plain.push(row);
   }
-  return people.all;
+  for (const person of people.all) person.conclude();
+  return { people: people.all, plain };
+}
+
+/** The person whom a row is about, whatever it takes to tell; null for a row that names nobody. */
+function payerOf(
+  row: RegisterRow,
+  dues: TabReading<"dues">,
+  people: People,
+  hasRoster: boolean,
+  notes: Notes,
+): Person | null {
+  const keys = personKeys(row.values);
+  if (keys.number === null && keys.id === null && keys.name === null) {
+    const fen = row.values.amount ?? row.paid.reduce<number>((sum, paid) => sum + (paid ?? 0), 0);
+    notes.exclude("dues-payer-missing", "error", spotOf(row, dues), { amount: yuanText(fen) });
+    return null;
+  }
+  const { person, ambiguous, mismatch } = findPerson(people, keys, dues.layout === "wide");
+  if (mismatch !== null) {
+    const args = { memberNo: row.values.memberNo ?? "", name: keys.name ?? "", rosterName: mismatch };
+    notes.find("dues-number-name", "warning", spotOf(row, dues), args);
+  }
+  if (ambiguous) notes.find("dues-payer-ambiguous", "warning", spotOf(row, dues), { name: row.values.name ?? "" });
+  if (person !== null) return person;
+  if (hasRoster && !ambiguous) {
+    const name = row.values.name ?? row.values.memberNo ?? keys.id ?? "";
+    notes.find("dues-payer-unknown", "warning", spotOf(row, dues), { name });
+  }
+  return people.add(new Person(null, !hasRoster), keys, ambiguous);
 }
 
 function spotOf(row: RegisterRow, dues: TabReading<"dues">): Spot {
@@ -52,7 +70,7 @@ function spotOf(row: RegisterRow, dues: TabReading<"dues">): Spot {
 function addToRoster(people: People, row: RosterRow, sheet: string, column: number, notes: Notes): void {
   const keys = personKeys(row.values);
   const isTwin = people.sameNumber(keys).some((known) => known.keys.name === keys.name);
-  if (!isTwin) people.add({ roster: row, register: [], known: true }, keys, false);
+  if (!isTwin) people.add(new Person(row, true), keys, false);
   else
     notes.find(
       "member-repeated",
@@ -97,60 +115,4 @@ function certain(person: Person, mismatch: string | null = null): Found {
 function mayBe({ person, keys: own }: Known, keys: PersonKeys): boolean {
   if (keys.id !== null && own.id !== null && keys.id !== own.id) return false;
   return !(person.roster === null && keys.number !== null && own.number !== null && keys.number !== own.number);
-}
-
-/** A person and what told them apart when they were first met. */
-interface Known {
-  readonly person: Person;
-  readonly keys: PersonKeys;
-}
-
-const nobody: readonly Known[] = [];
-
-/** Everybody found so far, by what tells them apart. */
-class People {
-  readonly all: Person[] = [];
-  private readonly byNumber = new Map<string, Known[]>();
-  private readonly byBareNumber = new Map<string, Known[]>();
-  private readonly byId = new Map<string, Known[]>();
-  private readonly byName = new Map<string, Known[]>();
-  private readonly unclearByName = new Map<string, Person>();
-
-  add(person: Person, keys: PersonKeys, ambiguous: boolean): void {
-    const known = { person, keys };
-    this.all.push(person);
-    put(this.byNumber, keys.number, known);
-    put(this.byBareNumber, keys.bareNumber, known);
-    put(this.byId, keys.id, known);
-    if (!ambiguous) put(this.byName, keys.name, known);
-    else if (keys.name !== null) this.unclearByName.set(keys.name, person);
-  }
-
-  sameNumber(keys: PersonKeys): readonly Known[] {
-    if (keys.number === null) return nobody;
-    const exact = this.byNumber.get(keys.number);
-    if (exact !== undefined) return exact;
-    const bare = this.byBareNumber.get(keys.bareNumber ?? "") ?? nobody;
-    return keys.name === null ? bare : bare.filter((known) => known.keys.name === keys.name);
-  }
-
-  sameId(keys: PersonKeys): readonly Known[] {
-    return keys.id === null ? nobody : (this.byId.get(keys.id) ?? nobody);
-  }
-
-  sameName(keys: PersonKeys): readonly Known[] {
-    return keys.name === null ? nobody : (this.byName.get(keys.name) ?? nobody);
-  }
-
-  /** The payer that stands for all payments of a name that several members bear. */
-  unclear(keys: PersonKeys): Person | null {
-    return keys.name === null ? null : (this.unclearByName.get(keys.name) ?? null);
-  }
-}
-
-function put(index: Map<string, Known[]>, key: string | null, known: Known): void {
-  if (key === null) return;
-  const there = index.get(key);
-  if (there === undefined) index.set(key, [known]);
-  else there.push(known);
 }

@@ -1,6 +1,6 @@
 import type { SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
-import { wageOf, type Person, type Sayings } from "./person.js";
+import type { Person } from "./person.js";
 
 /** How dues are reckoned: as the settings say; 定额 also where only 会费定额 is filled in. */
 export function duesMethod(settings: SettingValues): "rate" | "fixed" | "stated" {
@@ -13,10 +13,10 @@ export function duesMethod(settings: SettingValues): "rate" | "fixed" | "stated"
  * Dues a month by the rule, in fen; null when the rule needs something that is not known. By rate: the base without its
  * tail (工财字(1994)69号) × the rate (工发[1978]101号 art. 1), half a fen rounded up.
  */
-export function ruleDue(person: Person, said: Readonly<Sayings>, settings: SettingValues): Fen | null {
+export function ruleDue({ said, wage: stated }: Person, settings: SettingValues): Fen | null {
   const method = duesMethod(settings);
   if (method === "fixed") return typeof settings.duesFixed === "number" ? settings.duesFixed : null;
-  const wage = method === "rate" ? wageOf(person) : null;
+  const wage = method === "rate" ? stated : null;
   if (wage === null || wage < 0) return null;
   const tail = typeof settings.duesTail === "number" && settings.duesTail > 0 ? settings.duesTail : 1;
   return shareOf(Math.floor(wage / tail) * tail, rateOf(said.employment, settings));

@@ -18,29 +18,38 @@ export interface Payments {
 }
 
 const noMonths: ReadonlySet<Month> = new Set();
+const nothing: readonly Fen[] = new Array<Fen>(12).fill(0);
+const noPayments: Payments["elsewhere"] = { rows: 0, fen: 0 };
+
+/** The cell of a payment. */
+export function cellOfPayment(row: RegisterRow, dues: TabReading<"dues">): Source {
+  return { tab: "dues", row: row.row, column: (row.columns ?? dues.columns).amount ?? 0, fen: row.values.amount ?? 0 };
+}
 
 /**
- * Reads a person's payments and adds their cells to `sources`; `plan` says what each month's due is, which decides how a
+ * Reads a person's payments and adds the cells of all but the plain rows to `sources`; `plan` says what each month's due is, which decides how a
  * payment for several months is spread.
  */
 export function readPayments(
-  { register }: Person,
+  { further, plainByMonth }: Person,
   dues: TabReading<"dues">,
   year: number,
   plan: Plan,
   sources: Source[],
 ): Payments {
+  if (further.length === 0)
+    return { byMonth: plainByMonth ?? nothing, unnamed: 0, unread: noMonths, elsewhere: noPayments };
   const january = monthOf(year, 1);
   const spans = new Spans(january);
   let unread = noMonths;
   let unnamed = 0;
   const elsewhere = { rows: 0, fen: 0 };
-  for (const row of register) {
+  for (const row of further) {
     if (row.unread.length > 0) unread = withUnread(unread, row, dues);
     const isByMonths = row.paid.length > 0 && addMonthCells(row, dues, spans);
     const { amount, month, payDate } = row.values;
     if (amount === null || amount === 0 || isByMonths || row.exemptMonths.length > 0) continue;
-    const cell: Source = { tab: "dues", row: row.row, column: (row.columns ?? dues.columns).amount ?? 0, fen: amount };
+    const cell = cellOfPayment(row, dues);
     if (month !== null) spans.add(month.first, month.last, cell);
     else if (payDate !== null && partsOfDay(payDate).year !== year) {
       elsewhere.rows += 1;
@@ -50,7 +59,7 @@ export function readPayments(
       sources.push(cell);
     }
   }
-  const byMonth = new Array<Fen>(12).fill(0);
+  const byMonth = [...(plainByMonth ?? nothing)];
   for (const span of spans.all) {
     if (span.first === span.last && yearOfMonth(span.first) === year) {
       byMonth[span.first - january] = (byMonth[span.first - january] ?? 0) + span.fen;

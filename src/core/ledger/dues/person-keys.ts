@@ -3,8 +3,6 @@ import { fold } from "../accounts/account-text.js";
 /** What people are told apart by, in one spelling; null where a row does not say. */
 export interface PersonKeys {
   readonly number: string | null;
-  /** The number without leading zeros, which spreadsheets drop. */
-  readonly bareNumber: string | null;
   readonly id: string | null;
   readonly name: string | null;
   readonly department: string | null;
@@ -16,22 +14,37 @@ export function personKeys(values: {
   readonly name?: string | null;
   readonly department?: string | null;
 }): PersonKeys {
-  const number = keyOf(values.memberNo);
   const id = keyOf(values.idNumber);
   return {
-    number,
-    bareNumber: number?.startsWith("0") === true ? number.replace(/^0+(?=.)/, "") : number,
+    number: keyOf(values.memberNo),
     id: id !== null && /^[0-9]{17}[0-9X]$|^[0-9]{15}$/.test(id) && !/^[0-9]{15}000$/.test(id) ? id : null,
     name: keyOf(values.name),
     department: keyOf(values.department),
   };
 }
 
-function keyOf(text: string | null | undefined): string | null {
+/** A number without leading zeros, which spreadsheets drop. */
+export function bareNumber(number: string): string {
+  let zeros = 0;
+  while (zeros < number.length - 1 && number.charCodeAt(zeros) === 0x30) zeros += 1;
+  return zeros === 0 ? number : number.slice(zeros);
+}
+
+/** A number or name in one spelling; null for none. */
+export function keyOf(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  if (/^[0-9\u4e00-\u9fff]+$/.test(text)) return text;
+  if (isPlain(text)) return text;
   const key = fold(text)
     .replace(/[·•・.]/g, "·")
     .toUpperCase();
   return key === "" ? null : key;
+}
+
+/** True for digits and Chinese characters only, which have one spelling. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code < 0x30 || code > 0x39) && (code < 0x4e00 || code > 0x9fff)) return false;
+  }
+  return text !== "";
 }

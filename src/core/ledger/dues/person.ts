@@ -1,17 +1,9 @@
 import type { BookReading, Row } from "../../reading/reading.js";
-import type { Day } from "../../values/day.js";
+import type { Day, Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 
 export type RosterRow = Row<"members">;
 export type RegisterRow = Row<"dues">;
-
-/** A member or payer with the rows that speak of them. */
-export interface Person {
-  readonly roster: RosterRow | null;
-  readonly register: RegisterRow[];
-  /** False for a payer whom the roster does not know. */
-  readonly known: boolean;
-}
 
 /** What a person's rows say of them: the register's word before the roster's. */
 export interface Sayings {
@@ -23,8 +15,13 @@ export interface Sayings {
   leaveDate: Day | null;
 }
 
-export function sayingsOf({ roster, register }: Person): Readonly<Sayings> {
-  const said: Sayings = {
+/**
+ * A member or payer with the rows that speak of them. What a register row says is taken down as it is joined: the rows of
+ * one person lie far apart in a large book, and going back to them costs more than all the sums.
+ */
+export class Person {
+  readonly register: RegisterRow[] = [];
+  readonly #said: Sayings = {
     memberNo: null,
     name: null,
     department: null,
@@ -32,9 +29,55 @@ export function sayingsOf({ roster, register }: Person): Readonly<Sayings> {
     joinDate: null,
     leaveDate: null,
   };
-  for (const { values } of register) addSayings(said, values);
-  if (roster !== null) addSayings(said, roster.values);
-  return said;
+  #wage: Fen | null = null;
+  /** The first rows that fill in the two 应缴 columns. */
+  monthly: RegisterRow | null = null;
+  yearly: RegisterRow | null = null;
+  /** Payments of plain rows by the month of the year they name, January first; null while there are none. */
+  plainByMonth: Fen[] | null = null;
+  /** Rows that say more than a payment for one month of the year. */
+  readonly further: RegisterRow[] = [];
+
+  constructor(
+    readonly roster: RosterRow | null,
+    /** False for a payer whom the roster does not know. */
+    readonly known: boolean,
+  ) {}
+
+  /** What the register's rows say, in their order; after `conclude` with the roster's word where they say nothing. */
+  get said(): Readonly<Sayings> {
+    return this.#said;
+  }
+
+  /** The wage that dues are reckoned from: 月工资, else 岗位工资 + 薪级工资; from the register first, then the roster. Null when unknown. */
+  get wage(): Fen | null {
+    return this.#wage;
+  }
+
+  /** Takes a row of the register as this person's; true for a plain row, a payment for one month of the year that starts with `january`. */
+  join(row: RegisterRow, january: Month): boolean {
+    this.register.push(row);
+    const { values } = row;
+    addSayings(this.#said, values);
+    this.#wage ??= wageIn(values);
+    if (values.monthlyDue !== null) this.monthly ??= row;
+    if (values.yearlyDue !== null) this.yearly ??= row;
+    const month = plainMonth(row, january);
+    if (month === null) {
+      this.further.push(row);
+      return false;
+    }
+    const byMonth = (this.plainByMonth ??= new Array<Fen>(12).fill(0));
+    byMonth[month] = (byMonth[month] ?? 0) + (values.amount ?? 0);
+    return true;
+  }
+
+  /** Lets the roster say what the register left open, once all rows are joined. */
+  conclude(): void {
+    if (this.roster === null) return;
+    addSayings(this.#said, this.roster.values);
+    this.#wage ??= wageIn(this.roster.values);
+  }
 }
 
 function addSayings(said: Sayings, values: Readonly<Sayings>): void {
@@ -46,23 +89,24 @@ function addSayings(said: Sayings, values: Readonly<Sayings>): void {
   said.leaveDate ??= values.leaveDate;
 }
 
-/** The wage that dues are reckoned from: 月工资, else 岗位工资 + 薪级工资; from the register first, then the roster. Null when unknown. */
-export function wageOf({ roster, register }: Pick<Person, "roster" | "register">): Fen | null {
-  for (const { values } of register) {
-    const wage = wageIn(values);
-    if (wage !== null) return wage;
-  }
-  return roster === null ? null : wageIn(roster.values);
-}
-
-function wageIn({ baseWage, postWage, gradeWage }: RosterRow["values"] | RegisterRow["values"]): Fen | null {
+/** 月工资, else 岗位工资 + 薪级工资, of one row; null when it states none. */
+export function wageIn({ baseWage, postWage, gradeWage }: RosterRow["values"] | RegisterRow["values"]): Fen | null {
   if (baseWage !== null) return baseWage;
   return postWage === null && gradeWage === null ? null : (postWage ?? 0) + (gradeWage ?? 0);
 }
 
+/** The month of the year (0 to 11) that a row pays for and no more; null for a row that says anything else. */
+function plainMonth({ values, paid, exemptMonths, unread }: RegisterRow, january: Month): number | null {
+  const { amount, month, exemption } = values;
+  if (amount === null || month === null || exemption !== null || month.first !== month.last) return null;
+  if (unread.length > 0 || paid.length > 0 || exemptMonths.length > 0) return null;
+  const index = month.first - january;
+  return index >= 0 && index < 12 ? index : null;
+}
+
 /** How a person is called in findings and lists. */
-export function nameOf(person: Person, said: Readonly<Sayings> = sayingsOf(person)): string {
-  return (person.roster?.values.name ?? said.name ?? said.memberNo ?? "").trim();
+export function nameOf({ roster, said }: Person): string {
+  return (roster?.values.name ?? said.name ?? said.memberNo ?? "").trim();
 }
 
 /** The cell that stands for a person: in a wide register their row there, else in the roster, else the first payment. */

@@ -6,8 +6,23 @@ import type { StatedDue } from "./stated-due.js";
 /** What is due for each month owed in the year, in order of months. */
 export type Plan = ReadonlyMap<Month, Fen>;
 
+/** Plans by the rule, made once for all members who owe the same dues in the same months. */
+export class RulePlans {
+  readonly #made = new Map<string, Plan>();
+
+  constructor(private readonly settings: SettingValues) {}
+
+  /** The plan for months of one year, in order, and the due of a whole month in fen. */
+  of(months: readonly Month[], monthly: Fen): Plan {
+    const key = `${monthly} ${months.length === 12 ? "" : months.join(" ")}`;
+    let plan = this.#made.get(key);
+    if (plan === undefined) this.#made.set(key, (plan = planByRule(months, monthly, this.settings)));
+    return plan;
+  }
+}
+
 /** Spreads dues by the rule: a period's due is the monthly due × the months owed in it, rounded as the settings say. */
-export function planByRule(months: readonly Month[], monthly: Fen, settings: SettingValues): Plan {
+function planByRule(months: readonly Month[], monthly: Fen, settings: SettingValues): Plan {
   const plan = new Map<Month, Fen>();
   for (const period of periodsOf(months, settings)) {
     spread(plan, period, roundPeriod(monthly * period.length, settings));

@@ -1,6 +1,6 @@
 import type { BookReading } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
-import type { Person, RegisterRow } from "./person.js";
+import type { Person } from "./person.js";
 
 /** What the register itself says is due, and the cell that says it. */
 export interface StatedDue {
@@ -20,18 +20,16 @@ export function readStatedDues(
   payers: readonly { readonly person: Person; readonly rule: Fen | null }[],
 ): (person: Person) => StatedDue | null {
   const { dues } = reading.tabs;
-  const found = dues === undefined ? new Map<Person, Stating>() : statingRows(payers);
-  if (dues === undefined || found.size === 0) return () => null;
+  if (dues === undefined) return () => null;
   const votes = { month: 0, half: 0, year: 0 };
-  for (const [person, { monthly, rule }] of found) {
-    const due = monthly?.values.monthlyDue ?? 0;
+  for (const { person, rule } of payers) {
+    const due = person.monthly?.values.monthlyDue ?? 0;
     const vote = due === 0 ? null : voteOf(due, person, rule);
     if (vote !== null) votes[vote] += 1;
   }
   const every =
     votes.year > votes.month && votes.year >= votes.half ? "year" : votes.half > votes.month ? "half" : "month";
-  return (person) => {
-    const { monthly = null, yearly = null } = found.get(person) ?? {};
+  return ({ monthly, yearly }) => {
     if (monthly !== null) {
       const { monthlyDue, month } = monthly.values;
       const months = dues.layout === "long" && every === "month" ? month : null;
@@ -43,27 +41,6 @@ export function readStatedDues(
     const column = (yearly.columns ?? dues.columns).yearlyDue ?? 0;
     return { every: "year", fen: yearly.values.yearlyDue ?? 0, row: yearly.row, column };
   };
-}
-
-/** A person's first register rows that fill in the two 应缴 columns. */
-interface Stating {
-  readonly monthly: RegisterRow | null;
-  readonly yearly: RegisterRow | null;
-  readonly rule: Fen | null;
-}
-
-function statingRows(payers: Parameters<typeof readStatedDues>[1]): Map<Person, Stating> {
-  const found = new Map<Person, Stating>();
-  for (const { person, rule } of payers) {
-    let monthly: RegisterRow | null = null;
-    let yearly: RegisterRow | null = null;
-    for (const row of person.register) {
-      if (monthly === null && row.values.monthlyDue !== null) monthly = row;
-      if (yearly === null && row.values.yearlyDue !== null) yearly = row;
-    }
-    if (monthly !== null || yearly !== null) found.set(person, { monthly, yearly, rule });
-  }
-  return found;
 }
 
 function voteOf(fen: Fen, person: Person, rule: Fen | null): StatedDue["every"] | null {

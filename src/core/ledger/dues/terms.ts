@@ -2,7 +2,7 @@ import type { BookReading } from "../../reading/reading.js";
 import { monthOf, monthOfDay, type Month } from "../../values/day.js";
 import { fold } from "../accounts/account-text.js";
 import type { Notes } from "../notes.js";
-import { nameOf, placeOfPerson, type Person, type Sayings } from "./person.js";
+import { nameOf, placeOfPerson, type Person } from "./person.js";
 
 /** The months of a year in which a person owes dues, whatever the amount. */
 export interface Terms {
@@ -15,7 +15,8 @@ export interface Terms {
  * Membership counts from the month of joining to the month of leaving, both included; a retiree owes up to the month of
  * retirement. Nothing is owed by retirees, the unemployed, those exempted by name, or those who left on an unknown day.
  */
-export function termsOf(person: Person, said: Readonly<Sayings>, reading: BookReading, notes: Notes): Terms {
+export function termsOf(person: Person, reading: BookReading, notes: Notes): Terms {
+  const { said } = person;
   const first = monthOf(reading.year, 1);
   const last = monthOf(reading.year, 12);
   const status = fold(person.roster?.values.status ?? "");
@@ -33,7 +34,7 @@ export function termsOf(person: Person, said: Readonly<Sayings>, reading: BookRe
       : { months: monthsBetween(from, until, exemption.months), exempt: null };
   }
   if (left === null && gone.test(status)) {
-    notes.find("dues-leave-undated", "warning", placeOfPerson(person, reading), { name: nameOf(person, said), status });
+    notes.find("dues-leave-undated", "warning", placeOfPerson(person, reading), { name: nameOf(person), status });
     return owingNothing(status);
   }
   const months = monthsBetween(from, until, exemptMonths(person, reading, exemption.months));
@@ -47,7 +48,7 @@ function owingNothing(exempt: string): Terms {
   return { months: [], exempt };
 }
 
-function monthsBetween(from: Month, until: Month, without: ReadonlySet<Month>): Month[] {
+function monthsBetween(from: Month, until: Month, without: ReadonlySet<Month>): readonly Month[] {
   const months: Month[] = [];
   for (let month = from; month <= until; month++) if (!without.has(month)) months.push(month);
   return months;
@@ -58,10 +59,10 @@ const notExempt = /^(?:否|无|不|不免|不免缴|未免|没有|正常|正常�
 const noMonths: ReadonlySet<Month> = new Set();
 
 /** An exemption stated for the person, or for the months that a single payment row names. */
-function exemptionOf({ roster, register }: Person): { whole: string | null; months: ReadonlySet<Month> } {
+function exemptionOf({ roster, further }: Person): { whole: string | null; months: ReadonlySet<Month> } {
   let whole = exemptionIn(roster?.values.exemption ?? null);
   let months = noMonths;
-  for (const { values } of register) {
+  for (const { values } of further) {
     const text = exemptionIn(values.exemption);
     if (text === null) continue;
     if (values.month === null) whole ??= text;
@@ -77,7 +78,7 @@ function exemptionIn(text: string | null): string | null {
 function exemptMonths(person: Person, reading: BookReading, stated: ReadonlySet<Month>): ReadonlySet<Month> {
   const columns = reading.tabs.dues?.monthColumns ?? [];
   let months = stated;
-  for (const row of person.register) {
+  for (const row of person.further) {
     for (const index of row.exemptMonths) {
       const column = columns[index];
       if (column !== undefined) months = withMonths(months, column);
