@@ -41,6 +41,8 @@ export interface LedgerFindingArgs {
   "dues-other-year": { readonly rows: number; readonly amount: string; readonly year: number };
   "dues-payer-unknown": { readonly name: string };
   "dues-payer-missing": { readonly amount: string };
+  /** `name` as the register has it, with a note behind it. */
+  "dues-payer-noted": { readonly name: string; readonly rosterName: string };
   "dues-payer-ambiguous": { readonly name: string };
   "dues-number-name": { readonly memberNo: string; readonly name: string; readonly rosterName: string };
   "member-repeated": { readonly name: string };

@@ -207,6 +207,12 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     en: ({ amount }) =>
       `This payment (${amount} yuan) has neither name nor member number and is not counted; fill in who paid.`,
   },
+  "dues-payer-noted": {
+    "zh-CN": ({ name, rosterName }) =>
+      `会费表中的“${name}”按名册中的会员“${rosterName}”计；如果是两个人，请填写会员号，或把两处姓名写得一样。`,
+    en: ({ name, rosterName }) =>
+      `"${name}" in the dues register is taken to be the member "${rosterName}"; if they are two people, fill in member numbers or write the names alike.`,
+  },
   "dues-payer-ambiguous": {
     "zh-CN": ({ name }) => `有多名会员叫“${name}”，分不清是谁缴的费；请填写会员号或部门。`,
     en: ({ name }) =>

@@ -263,6 +263,50 @@ describe("dues", () => {
     );
   });
 
+  it("takes a name with a note behind it for the member of that name, if only one can be meant", () => {
+    const ledger = keepLedger(
+      book({
+        members: `
+          name | department | baseWage
+          王芳 | 语文组     | 2000
+          张伟 | 语文组     | 2000
+          张伟 | 数学组     | 2000
+          李强 |            | 2000`,
+        dues: `
+          name           | month   | amount
+          王芳（返聘）   | 2026-01 | 10.00
+          王芳（返聘）   | 2026-02 | 10.00
+          张伟（数学组） | 2026-01 | 10.00
+          张伟（体育组） | 2026-01 | 3.00
+          李强(大)       | 2026-01 | 10.00
+          李强(小)       | 2026-01 | 4.00`,
+      }),
+      april,
+    );
+    assert.deepEqual(accountsOf(ledger), [
+      "王芳 30.00 20.00 10.00",
+      "张伟 30.00 0.00 30.00",
+      "张伟 30.00 10.00 20.00",
+      "李强 30.00 10.00 20.00",
+      "张伟（体育组） 0.00 3.00 0.00",
+      "李强(小) 0.00 4.00 0.00",
+    ]);
+    assert.deepEqual(
+      ledger.findings.flatMap((finding) =>
+        finding.code === "dues-payer-noted" || finding.code === "dues-payer-unknown"
+          ? [`${finding.code} ${finding.args.name}`]
+          : [],
+      ),
+      [
+        "dues-payer-noted 王芳（返聘）",
+        "dues-payer-noted 张伟（数学组）",
+        "dues-payer-unknown 张伟（体育组）",
+        "dues-payer-noted 李强(大)",
+        "dues-payer-unknown 李强(小)",
+      ],
+    );
+  });
+
   it("pairs namesakes of a wide register with those of the roster, one each", () => {
     const ledger = keepLedger(
       book({

@@ -2,9 +2,9 @@ import type { BookReading, TabReading } from "../../reading/reading.js";
 import { yuanText } from "../../values/fen.js";
 import type { Notes, Spot } from "../notes.js";
 import { monthOf } from "../../values/day.js";
-import { Person, personColumn, type RegisterRow, type RosterRow } from "./person.js";
+import { nameOf, Person, personColumn, type RegisterRow, type RosterRow } from "./person.js";
 import { People, type Known } from "./people.js";
-import { personKeys, type PersonKeys } from "./person-keys.js";
+import { keyOf, personKeys, type PersonKeys } from "./person-keys.js";
 
 /** Everybody whom the roster or the register names. */
 export interface Matched {
@@ -50,6 +50,14 @@ function payerOf(
     return null;
   }
   const { person, ambiguous, mismatch } = findPerson(people, keys, dues.layout === "wide");
+  if (person === null && !ambiguous) {
+    const noted = findNoted(people, keys);
+    if (noted !== null) {
+      const args = { name: row.values.name ?? "", rosterName: nameOf(noted) };
+      if (noted.register.length === 0) notes.find("dues-payer-noted", "info", spotOf(row, dues), args);
+      return noted;
+    }
+  }
   if (mismatch !== null) {
     const args = { memberNo: row.values.memberNo ?? "", name: keys.name ?? "", rosterName: mismatch };
     notes.find("dues-number-name", "warning", spotOf(row, dues), args);
@@ -105,6 +113,23 @@ function findPerson(people: People, keys: PersonKeys, wide: boolean): Found {
   if (only !== undefined && (named.length === 1 || near.length === 1)) return certain(only.person);
   if (wide) return { person: free[0]?.person ?? null, ambiguous: true, mismatch: null };
   return { person: people.unclear(keys), ambiguous: true, mismatch: null };
+}
+
+/**
+ * The member meant by a name with a note behind it, 王芳（数学组）: of those called 王芳 the one of that department, else the
+ * only one, unless the register has other rows of that member under another spelling (张伟（大） and 张伟（小） are two).
+ */
+function findNoted(people: People, keys: PersonKeys): Person | null {
+  const [, name, note] = /^([^()]+)\(([^()]+)\)$/.exec(keys.name ?? "") ?? [];
+  if (name === undefined || note === undefined) return null;
+  const named = people
+    .sameName({ ...keys, name })
+    .filter((known) => known.person.roster !== null && mayBe(known, keys));
+  const near = named.filter((known) => known.keys.department?.includes(note) === true);
+  const [only] = near.length > 0 ? near : named;
+  if (only === undefined || (near.length > 0 ? near : named).length > 1) return null;
+  const isOne = only.person.register.every((row) => keyOf(row.values.name) === keys.name);
+  return near.length === 1 || isOne ? only.person : null;
 }
 
 function certain(person: Person, mismatch: string | null = null): Found {
