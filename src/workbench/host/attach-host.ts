@@ -17,7 +17,11 @@ export function attachHost(
   excel: ExcelHost,
   options: Partial<AppOptions> = {},
 ): AttachedHost {
-  const app: AppOptions = { ...options, origin: options.origin ?? window.location.origin };
+  const app: AppOptions = {
+    ...options,
+    origin: options.origin ?? window.location.origin,
+    language: options.language ?? excel.language,
+  };
   const { name, query } = frameFor(app);
   const conversation = converse(excel, { post: (text) => frame.contentWindow?.postMessage(text, "*") }, app);
   const listen = (event: MessageEvent): void => {
@@ -29,6 +33,7 @@ export function attachHost(
   return {
     ...conversation,
     detach: () => {
+      conversation.end();
       window.removeEventListener("message", listen);
     },
   };

@@ -1,5 +1,6 @@
-import type { ExcelHost } from "./excel-host.js";
 import { appContext, type AppOptions } from "./app-context.js";
+import type { ExcelHost, HostEvent } from "./excel-host.js";
+import { loadedSettings, saveSettings } from "./settings-call.js";
 
 /** Where the add-in's page is reached. */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Conversation {
   receive(text: string): void;
   /** Presses a ribbon button that runs a function; resolves when the function says it has completed. */
   press(functionName: string): Promise<void>;
+  /** Stops telling the page of events. */
+  end(): void;
 }
 
 interface Message {
@@ -31,18 +34,31 @@ interface MethodCall {
 
 const messageType = { request: 0, response: 1 } as const;
 const actionType = { invoke: 0, register: 1, unregister: 2 } as const;
-const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/** The flag of a batch that waits until the user has finished typing in a cell (`delayForCellEdit`). */
+const delayFlag = 64;
+/** The library's category for events of the rich API. */
+const eventCategory = 65536;
 
 export function converse(excel: ExcelHost, line: Line, options: AppOptions): Conversation {
   const registered = new Map<string, Message>();
   const pressed = new Map<string, () => void>();
   let presses = 0;
+  const end = excel.onEvent(tell);
 
   function receive(text: string): void {
     const message = parse(text);
     if (message?._messageType !== messageType.request) return;
-    const data = replyTo(message);
-    if (data !== undefined) line.post(envelope(message, data, 0));
+    const reply = replyTo(message);
+    if (reply instanceof Promise)
+      void reply.then((data) => {
+        answer(message, data);
+      });
+    else if (reply !== undefined) answer(message, reply);
+  }
+
+  function answer(message: Message, data: unknown): void {
+    line.post(envelope(message, data, 0));
   }
 
   /** Undefined for notices of focus and the like, which want no answer. */
@@ -56,20 +72,36 @@ export function converse(excel: ExcelHost, line: Line, options: AppOptions): Con
 
   function execute(data: unknown): unknown {
     const call = data as MethodCall | null;
-    const id = call?.DdaMethod?.DispatchId;
-    if (id === dispatch.richApi) return richApi(String(call?.ArrayData?.[4]));
-    if (id === dispatch.commandCompleted) completed(data);
-    else if (id !== dispatch.saveSettings) {
-      throw new Error(`The emulated Excel does not imitate dispatch ${String(id)}: ${JSON.stringify(data)}`);
+    switch (call?.DdaMethod?.DispatchId) {
+      case dispatch.richApi:
+        return richApi(call.ArrayData ?? []);
+      case dispatch.commandCompleted:
+        completed(data);
+        return { Version: 1, Error: 0 };
+      case dispatch.saveSettings:
+        return { Version: 1, Error: saveSettings(excel, data) };
+      case dispatch.loadSettings:
+        return { Version: 1, Error: 0, Properties: loadedSettings(excel) };
+      default:
+        throw new Error(`The emulated Excel does not imitate this dispatch: ${JSON.stringify(data)}`);
     }
-    return { Version: 1, Error: 0 };
   }
 
-  function richApi(body: string): unknown {
-    const response = excel.ask(body);
+  async function richApi(request: readonly unknown[]): Promise<unknown> {
+    const response = await excel.request(String(request[4]), (Number(request[6]) & delayFlag) !== 0);
     return typeof response === "number"
       ? { Version: 1, Error: response }
       : { Version: 1, Error: 0, Data: [200, [], response] };
+  }
+
+  function tell(event: HostEvent): void {
+    const registration = registered.get(event.kind === "rich-api" ? "richApiMessage" : event.name);
+    if (registration === undefined) return;
+    const data =
+      event.kind === "rich-api"
+        ? { ArrayData: [[eventCategory, event.id, event.target, JSON.stringify(event.args), 0]] }
+        : {};
+    line.post(envelope(registration, data, 1));
   }
 
   function completed(data: unknown): void {
@@ -106,7 +138,7 @@ export function converse(excel: ExcelHost, line: Line, options: AppOptions): Con
     });
   }
 
-  return { receive, press };
+  return { receive, press, end };
 }
 
 function parse(text: string): Message | null {

@@ -37,7 +37,13 @@ describe("the emulated Excel under the real office.js", () => {
       "NotImitated",
       /Range\.linkedDataTypeState/,
     );
-    await fails((sheet) => sheet.getRange("A1").insert("Down"), "NotImitated", /Range\.Insert/);
+    await fails(
+      (sheet) => {
+        sheet.getRange("A1").autoFill("A1:A3");
+      },
+      "NotImitated",
+      /Range\.AutoFill/,
+    );
     await fails((sheet) => (sheet.getRange("A1").format.shrinkToFit = true), "NotImitated", /RangeFormat\.ShrinkToFit/);
   });
 

@@ -5,7 +5,6 @@ import vm from "node:vm";
 import { converse, type Conversation } from "../../../src/workbench/host/conversation.js";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../../src/workbench/host/excel-host.js";
 import { frameFor } from "../../../src/workbench/host/frame.js";
-import { calculate } from "../../../src/workbench/host/book/formula/calculate.js";
 import { readApiLevels, type ApiLevels } from "../../../src/workbench/host/rich-api/api-levels.js";
 import { windowFor } from "./page-window.js";
 
@@ -32,7 +31,7 @@ let declared: ApiLevels | undefined;
 export async function startEmulatedExcel(
   options: ExcelHostOptions & { readonly language?: string; readonly prepare?: (host: ExcelHost) => void } = {},
 ): Promise<EmulatedExcel> {
-  const host = createExcelHost({ levels: declaredLevels(), calculate, ...options });
+  const host = createExcelHost({ levels: declaredLevels(), ...options });
   options.prepare?.(host);
   const app = { origin, language: options.language ?? "zh-CN" };
   const page = windowFor(frameFor(app), origin, (name) => {
@@ -59,10 +58,10 @@ export async function startEmulatedExcel(
     Office,
     OfficeExtension,
     failAt: (at: number, code?: string) => {
-      host.fail({ at, kind: "fail", ...(code === undefined ? {} : { code }) });
+      host.play({ at, kind: "fail", ...(code === undefined ? {} : { code }) });
     },
     dropAt: (at: number) => {
-      host.fail({ at, kind: "drop" });
+      host.play({ at, kind: "drop" });
     },
     press: (functionName: string) => conversation.press(functionName),
     install: () => {

@@ -1,8 +1,11 @@
+import { Calculation } from "./calculation/calculation.js";
 import { Changes } from "./changes.js";
+import type { DocumentDetails } from "./document-details.js";
 import type { BookName } from "./name.js";
 import { checkSheetName } from "./sheet-name.js";
 import { BookSheet } from "./sheet.js";
-import { HostError, itemNotFound } from "../rich-api/host-error.js";
+import { loseReferences, renameReferences } from "./structure/sheet-references.js";
+import { HostError, invalidArgument, itemNotFound } from "../rich-api/host-error.js";
 
 /** The emulated workbook: what stands in it and in what state it is. */
 export class Book {
@@ -13,6 +16,8 @@ export class Book {
   selection: { readonly sheet: string; readonly address: string } | null = null;
   readOnly = false;
   structureProtected = false;
+  /** Of the protected structure; empty for none. */
+  structurePassword = "";
   date1904 = false;
   /** True when something has been written since formulas were last calculated. */
   changed = true;
@@ -20,10 +25,14 @@ export class Book {
   editing = false;
   /** Document settings of the add-in (`Office.context.document.settings`). */
   readonly settings = new Map<string, unknown>();
+  /** Title, author and the like; absent where nobody has said. */
+  readonly details: DocumentDetails = {};
   /** Custom document properties, and custom XML parts by id. */
   readonly properties = new Map<string, string | number | boolean>();
   readonly xmlParts = new Map<string, string>();
   readonly changes = new Changes();
+  /** Keeps the values of formulas. */
+  readonly calculation = new Calculation(this);
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   private sheetsMade = 0;
   private tablesMade = 0;
@@ -40,18 +49,37 @@ export class Book {
     return sheet;
   }
 
+  /** Renames a sheet; references to it follow. Throws HostError. */
   renameSheet(sheet: BookSheet, name: string): void {
     checkSheetName(name);
     this.checkFree(name, sheet);
+    renameReferences(this, sheet, name);
+    if (this.selection?.sheet === sheet.name) this.selection = { ...this.selection, sheet: name };
     sheet.name = name;
+    this.changed = true;
+    this.changes.tell({ kind: "sheets" });
   }
 
+  /** Puts a sheet at another position (0-based) among the sheets. Throws HostError. */
+  moveSheet(sheet: BookSheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument("No such position.");
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.changed = true;
+    this.changes.tell({ kind: "sheets" });
+  }
+
+  /** Deletes a sheet; references to it become #REF!. Throws HostError. */
   deleteSheet(sheet: BookSheet): void {
     if (sheet.visibility === "VeryHidden")
       throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
     this.checkLastVisible(sheet);
+    loseReferences(this, sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.changed = true;
     if (this.active === sheet) this.active = this.sheets.find((other) => other.visibility === "Visible") ?? null;
+    this.changes.tell({ kind: "sheets" });
   }
 
   setVisibility(sheet: BookSheet, visibility: BookSheet["visibility"]): void {

@@ -21,6 +21,8 @@ export interface CellFormat {
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
+  /** Degrees from -90 to 90 that the text is turned by, or 180 for letters below each other. */
+  readonly textOrientation?: number;
   readonly locked?: boolean;
 }
 
@@ -30,10 +32,15 @@ export interface FontFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly color?: string;
+  /** `Single`, `Double`, `SingleAccountant` or `DoubleAccountant`. */
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
 }
 
 export interface BorderFormat {
   readonly style: string;
+  /** Absent: thin. */
+  readonly weight?: "Hairline" | "Medium" | "Thick";
   readonly color?: string;
 }
 

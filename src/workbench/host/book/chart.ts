@@ -6,6 +6,9 @@ export interface BookChart {
   type: string;
   title: string;
   showTitle: boolean;
+  /** Texts beside the axes; absent or empty for none. */
+  categoryTitle?: string;
+  valueTitle?: string;
   legend: "Bottom" | "Top" | "Left" | "Right" | "Hidden";
   left: number;
   top: number;

@@ -1,10 +1,13 @@
 import type { Area } from "../../../core/values/address.js";
 import { contains } from "./addresses.js";
-import { emptyCell, type BookCell, type CellFormat } from "./cell.js";
+import { rowsIn } from "./rows-in.js";
+import { TouchedCells } from "./calculation/touched-cells.js";
+import { emptyCell, type BookCell, type BookValue, type CellFormat } from "./cell.js";
 import type { BookChart } from "./chart.js";
 import type { BookConditionalFormat } from "./conditional-format.js";
 import type { BookName } from "./name.js";
 import { defaultPageSetup, type PageSetup } from "./page-setup.js";
+import { unprotected, type SheetProtection } from "./protection.js";
 
 /** A worksheet of the emulated workbook. */
 export class BookSheet {
@@ -18,8 +21,8 @@ export class BookSheet {
   readonly hiddenColumns = new Set<number>();
   tables: BookTable[] = [];
   names: BookName[] = [];
-  validations: { readonly area: Area; readonly rule: unknown; readonly alert: unknown }[] = [];
-  links = new Map<string, { readonly documentReference: string; readonly screenTip?: string }>();
+  validations: BookValidation[] = [];
+  links = new Map<string, BookLink>();
   conditionalFormats: BookConditionalFormat[] = [];
   charts: BookChart[] = [];
   readonly properties = new Map<string, string>();
@@ -28,6 +31,12 @@ export class BookSheet {
   tabColor = "";
   showGridlines = true;
   protected = false;
+  /** What the protection allows; of meaning only while the sheet is protected. */
+  protection: SheetProtection = unprotected;
+  /** Where values or formulas have changed since formulas were last calculated. */
+  readonly touched = new TouchedCells();
+  /** Told of each cell before it is replaced by `put`, while somebody keeps an edit to take back. */
+  beforePut: ((row: number, column: number, cell: BookCell) => void) | null = null;
 
   constructor(
     readonly id: string,
@@ -40,8 +49,16 @@ export class BookSheet {
 
   /** Puts a cell; one that holds nothing is forgotten. */
   put(row: number, column: number, cell: BookCell): void {
+    this.beforePut?.(row, column, this.cell(row, column));
+    this.putCalculated(row, column, cell);
+  }
+
+  /** Puts a cell that is nobody's edit: a part of an array that a formula gives. */
+  putCalculated(row: number, column: number, cell: BookCell): void {
     const blank = cell.value === null && cell.formula === undefined && Object.keys(cell.format).length === 0;
     let cells = this.rows.get(row);
+    const before = cells?.get(column) ?? emptyCell;
+    if (before.value !== cell.value || before.formula !== cell.formula) this.touched.add(row, column);
     if (blank) {
       cells?.delete(column);
       if (cells?.size === 0) this.rows.delete(row);
@@ -51,10 +68,16 @@ export class BookSheet {
     cells.set(column, cell);
   }
 
+  /** Puts the calculated value of a formula cell (0-based). */
+  putResult(row: number, column: number, value: BookValue): void {
+    const cells = this.rows.get(row);
+    const cell = cells?.get(column);
+    if (cell !== undefined) cells?.set(column, { ...cell, value });
+  }
+
   /** Visits the cells that hold something inside an area; cells may be put or forgotten meanwhile. */
   eachIn(area: Area, visit: (row: number, column: number, cell: BookCell) => void): void {
-    for (const [row, cells] of [...this.rows]) {
-      if (row < area.top || row > area.bottom) continue;
+    for (const [row, cells] of [...rowsIn(this.rows, area.top, area.bottom)]) {
       for (const [column, cell] of [...cells]) {
         if (column >= area.left && column <= area.right) visit(row, column, cell);
       }
@@ -84,6 +107,23 @@ export class BookSheet {
     );
     return covering === undefined || (covering.top === row && covering.left === column) ? null : covering;
   }
+}
+
+/** What may be typed into an area; rule, alert and prompt as the API gives them, null where nothing was set. */
+export interface BookValidation {
+  readonly area: Area;
+  readonly rule: unknown;
+  readonly alert: unknown;
+  readonly prompt?: unknown;
+  /** Absent: blank cells are allowed. */
+  readonly ignoreBlanks?: boolean;
+}
+
+/** A link of a cell: to a place in the workbook, or to an address outside, whose place is then behind its `#`. */
+export interface BookLink {
+  readonly documentReference: string;
+  readonly address?: string;
+  readonly screenTip?: string;
 }
 
 /** An Excel table. */

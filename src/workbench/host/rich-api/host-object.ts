@@ -17,6 +17,8 @@ export interface ClassVerbs<T> {
   /** Properties that lead to another object. */
   readonly links?: Readonly<Record<string, Link<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Events that can be asked for: the member's name, and what follows `_Register` in the verb that the library sends for it. */
+  readonly events?: Readonly<Record<string, string>>;
   /** Members of a collection, in order. */
   readonly items?: Items<T>;
   /** What the library needs to find the object again in a later batch; absent for objects that it reaches by path. */
@@ -28,6 +30,8 @@ export interface Scalar<T> {
   set?(it: T, value: unknown): void;
   /** True when loading without naming properties leaves it out (large values). */
   readonly onDemand?: boolean;
+  /** What the library calls it when it sets it, where that is not its name. */
+  readonly sentAs?: string;
 }
 
 export interface Link<T> {
@@ -41,8 +45,8 @@ export interface Method<T> {
 
 export interface Items<T> {
   list(it: T): readonly HostObject[];
-  /** The member with a key (name, id or number), or null. */
-  find(it: T, key: unknown): HostObject | null;
+  /** The member with a key (name, id or number), or null; absent for collections that have no `getItem`. */
+  find?(it: T, key: unknown): HostObject | null;
 }
 
 export interface Id<T> {

@@ -7,6 +7,10 @@ export interface Members {
   scalar(verbs: ClassVerbs<unknown>, name: string): Scalar<unknown>;
   link(verbs: ClassVerbs<unknown>, name: string): Link<unknown>;
   method(verbs: ClassVerbs<unknown>, name: string): Method<unknown>;
+  /** Throws HostError unless the class has the event of a registering verb, named by what follows `_Register` in it. */
+  checkEvent(verbs: ClassVerbs<unknown>, verb: string): void;
+  /** Throws HostError unless the played level has the collection's `getItem`. */
+  checkItem(verbs: ClassVerbs<unknown>): void;
   /** The link or undefined; the level is checked only when there is one. */
   linkIfAny(verbs: ClassVerbs<unknown>, name: string): Link<unknown> | undefined;
   /** Names of all scalars of a class that the played level has and that load without being named. */
@@ -52,14 +56,27 @@ export function membersAt(level: string, levels: ApiLevels | null): Members {
     return member;
   }
   return {
-    scalar: (verbs, name) => must(verbs, verbs.scalars, name),
+    scalar: (verbs, name) => must(verbs, verbs.scalars, ownName(verbs, name)),
     link: (verbs, name) => must(verbs, verbs.links, name),
     linkIfAny: (verbs, name) => find(verbs, verbs.links, name),
     method: (verbs, name) => must(verbs, verbs.methods, name),
+    checkItem: (verbs) => {
+      check(verbs.name, "getItem");
+    },
+    checkEvent: (verbs, verb) => {
+      const event = Object.entries(verbs.events ?? {}).find(([, known]) => known === verb);
+      if (event === undefined) throw notImitated(verbs.name, `_Register${verb}`);
+      check(verbs.name, event[0]);
+    },
     scalarNames: (verbs) =>
       Object.entries(verbs.scalars ?? {})
         .filter(([name, scalar]) => scalar.get !== undefined && scalar.onDemand !== true && !tooNew(verbs.name, name))
         .map(([name]) => name),
     used,
   };
+}
+
+/** The declared name of a scalar that the library may send under another. */
+function ownName(verbs: ClassVerbs<unknown>, sent: string): string {
+  return Object.entries(verbs.scalars ?? {}).find(([, { sentAs }]) => sentAs === sent)?.[0] ?? sent;
 }

@@ -2,7 +2,7 @@ import { HostError, invalidArgument, itemNotFound, notImitated } from "./host-er
 import { isHostObject, type HostObject } from "./host-object.js";
 import type { Kept } from "./kept.js";
 import type { Members } from "./members.js";
-import { PathType, type WireArguments, type WirePath } from "./wire.js";
+import { pathIdProperty, PathType, type PathIds, type WireArguments, type WirePath } from "./wire.js";
 
 /** The objects that one batch reaches, each path evaluated once; null stands for the null object. */
 export interface Objects {
@@ -63,8 +63,9 @@ export function objectsOf(
 
   function indexed(parent: HostObject, path: WirePath): HostObject {
     const key = path.ArgumentInfo?.Arguments?.[0];
-    const item = parent.verbs.items?.find(parent.it, key);
-    if (item === undefined) throw notImitated(parent.verbs.name, "getItem");
+    if (parent.verbs.items?.find === undefined) throw notImitated(parent.verbs.name, "getItem");
+    members.checkItem(parent.verbs);
+    const item = parent.verbs.items.find(parent.it, key);
     if (item === null) throw itemNotFound(`${parent.verbs.name} ${String(key)}.`);
     return item;
   }
@@ -78,11 +79,27 @@ export function objectsOf(
   }
 
   function args(info: WireArguments | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((argument, index) => {
-      const pathId = info?.ReferencedObjectPathIds?.[index] ?? 0;
-      return pathId > 0 ? at(pathId) : argument;
-    });
+    return (info?.Arguments ?? []).map((argument, index) => resolved(argument, info?.ReferencedObjectPathIds?.[index]));
   }
+
+  /** An argument with the objects in it, however deep they stand. */
+  function resolved(value: unknown, pathIds: PathIds | undefined): unknown {
+    if (typeof pathIds === "number" && pathIds > 0) return at(pathIds);
+    if (Array.isArray(value)) {
+      const ids = Array.isArray(pathIds) ? (pathIds as readonly PathIds[]) : [];
+      // Most arrays are of plain cells, and large.
+      return holdsObjects(value, ids) ? value.map((one, index) => resolved(one, ids[index])) : value;
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if (pathIdProperty in value) return at(Number(value[pathIdProperty]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, undefined)]));
+  }
+}
+
+function holdsObjects(values: readonly unknown[], pathIds: readonly PathIds[]): boolean {
+  return (
+    pathIds.length > 0 || values.some((value) => typeof value === "object" && value !== null && !Array.isArray(value))
+  );
 }
 
 /** What is asked of a null object stays null only where the asker allows for it. */

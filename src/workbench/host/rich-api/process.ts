@@ -42,7 +42,8 @@ export function processBatch(processor: Processor, request: BatchRequest): Batch
 function run(processor: Processor, objects: Objects, action: WireAction, traceIds: number[]): unknown {
   if (action.ActionType === ActionType.trace) {
     traceIds.push(action.Id);
-    return undefined;
+    // The library waits for a result of the trace before it lets handlers of events hear.
+    return null;
   }
   if (action.Name.startsWith("_")) return internal(processor, objects, action);
   if (action.ActionType === ActionType.instantiate) return instantiate(processor, objects.at(action.ObjectPathId));
@@ -89,6 +90,12 @@ function internal(processor: Processor, objects: Objects, action: WireAction): u
   }
   const object = objects.at(action.ObjectPathId);
   if (object === null) return undefined;
+  const event = /^_(?:Unr|R)egister(\w+)$/.exec(action.Name);
+  if (event !== null) {
+    // The library keeps the handlers and picks out what they asked for; the host tells all.
+    processor.members.checkEvent(object.verbs, event[1] ?? "");
+    return undefined;
+  }
   return method(processor, objects, object, action);
 }
 

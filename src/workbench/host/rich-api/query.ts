@@ -70,8 +70,11 @@ function memberName(from: Readonly<Record<string, unknown>> | undefined, name: s
   return known.charAt(0).toUpperCase() + known.slice(1);
 }
 
+/** What the library must know of an object to find it again, and its id, which it may read without having loaded it. */
 export function identity(object: HostObject): Record<string, unknown> {
-  return object.verbs.id === undefined ? {} : { _Id: object.verbs.id.of(object.it) };
+  const { verbs, it } = object;
+  if (verbs.id === undefined) return {};
+  return { _Id: verbs.id.of(it), ...(verbs.scalars?.id?.get === undefined ? {} : { Id: verbs.scalars.id.get(it) }) };
 }
 
 function treeOf(paths: readonly string[]): Wanted {

@@ -23,9 +23,14 @@ export interface WirePath {
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];
-  /** Where above 0, the argument at the same index is the object of that path. */
-  readonly ReferencedObjectPathIds?: readonly number[];
+  /** Where above 0, the argument at the same index is the object of that path; for an array of objects, an array likewise. */
+  readonly ReferencedObjectPathIds?: readonly PathIds[];
 }
+
+export type PathIds = number | readonly PathIds[];
+
+/** The property by which an object inside a plain value is given as the id of its path. */
+export const pathIdProperty = "_ObjectPathId";
 
 export interface WireQuery {
   readonly Select?: readonly string[];

@@ -13,6 +13,16 @@ export const application: ClassVerbs<ExcelState> = {
     },
   },
   methods: {
+    calculate: {
+      call(state, [kind]) {
+        const { calculation } = state.book;
+        const full = oneOf(kind, ["Recalculate", "Full", "FullRebuild"], "calculationType") !== "Recalculate";
+        if (full) calculation.updateAll();
+        else calculation.update();
+        state.book.changed = false;
+        return undefined;
+      },
+    },
     // Both end with the batch; nothing is drawn or calculated inside a batch here anyway.
     suspendScreenUpdatingUntilNextSync: { call: () => undefined },
     suspendApiCalculationUntilNextSync: { call: () => undefined },

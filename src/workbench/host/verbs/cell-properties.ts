@@ -12,7 +12,7 @@ import {
   recordArgument,
   textArgument,
 } from "./arguments.js";
-import { checkUnlocked, type RangeIt } from "./state.js";
+import { checkAllowed, tellFormats, type RangeIt } from "./state.js";
 
 export const horizontalAlignments = [
   "General",
@@ -39,7 +39,7 @@ const sides: readonly Side[] = ["top", "bottom", "left", "right"];
 
 /** `Range.setCellProperties`: a format a cell. Null for a cell has crashed Excel (OfficeDev/office-js#593) and is refused here. */
 export function setCellProperties(range: RangeIt, input: unknown): void {
-  checkUnlocked(range);
+  checkAllowed(range, "allowFormatCells");
   const rows = rowsOf(range.area);
   const columns = columnsOf(range.area);
   if (!Array.isArray(input)) throw invalidArgument("An array of arrays is wanted.");
@@ -54,6 +54,7 @@ export function setCellProperties(range: RangeIt, input: unknown): void {
       range.sheet.put(top, left, withFormat(range.sheet.cell(top, left), format));
     }
   }
+  tellFormats(range);
 }
 
 function formatOf(properties: Readonly<Record<string, unknown>>): CellFormat {
@@ -94,6 +95,8 @@ function fontOf(font: Readonly<Record<string, unknown>>): FontFormat {
     bold: (value) => ({ bold: booleanArgument(value, "font.bold") }),
     italic: (value) => ({ italic: booleanArgument(value, "font.italic") }),
     color: (value) => ({ color: colorArgument(value) }),
+    underline: (value) => ({ underline: textArgument(value, "font.underline") }),
+    strikethrough: (value) => ({ strikethrough: booleanArgument(value, "font.strikethrough") }),
   };
   return Object.entries(font).reduce<FontFormat>((made, [name, value]) => {
     const part = read[name];

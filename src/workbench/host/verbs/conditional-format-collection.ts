@@ -1,15 +1,78 @@
-import type { ClassVerbs } from "../rich-api/host-object.js";
-import { checkSheetOpen, type RangeIt } from "./state.js";
+import { overlap } from "../book/addresses.js";
+import type { BookConditionalFormat, ConditionalRule } from "../book/conditional-format.js";
+import { itemNotFound, notImitated } from "../rich-api/host-error.js";
+import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
+import { numberArgument, textArgument } from "./arguments.js";
+import { clearedFormats } from "./conditional-areas.js";
+import { conditionalFormat, type ConditionalIt } from "./conditional-format.js";
+import { checkAllowed, tellLayout, type RangeIt } from "./state.js";
 
-/** Conditional formats are not kept; clearing them is taken in. */
+/** The rules that touch a range, the one of highest priority first. */
 export const conditionalFormatCollection: ClassVerbs<RangeIt> = {
   name: "ConditionalFormatCollection",
+  items: { list: all, find },
   methods: {
+    add: { call: add },
     clearAll: {
       call(it) {
-        checkSheetOpen(it);
+        checkAllowed(it, "allowFormatCells");
+        it.sheet.conditionalFormats = clearedFormats(it.sheet.conditionalFormats, it.area);
+        tellLayout(it);
         return undefined;
       },
     },
+    getCount: { call: (it) => ({ plain: all(it).length }) },
+    getItemAt: {
+      call(it, [index]) {
+        const item = all(it)[numberArgument(index, "index")];
+        if (item === undefined) throw itemNotFound("There are fewer conditional formats.");
+        return item;
+      },
+    },
+    getItemOrNullObject: { call: (it, [id]) => find(it, id) },
   },
 };
+
+function all(it: RangeIt): HostObject<ConditionalIt>[] {
+  return it.sheet.conditionalFormats
+    .filter((format) => format.areas.some((area) => overlap(area, it.area)))
+    .map((format) => hosted(conditionalFormat, { state: it.state, sheet: it.sheet, format }));
+}
+
+function find(it: RangeIt, id: unknown): HostObject<ConditionalIt> | null {
+  const wanted = textArgument(id, "id");
+  return all(it).find((one) => one.it.format.id === wanted) ?? null;
+}
+
+/** What a rule is before anything of it has been set. */
+const newRules: Readonly<Record<string, () => ConditionalRule>> = {
+  Custom: () => ({ kind: "custom", formula: "=FALSE", look: {} }),
+  CellValue: () => ({ kind: "cellValue", operator: "EqualTo", formula1: "=0", formula2: null, look: {} }),
+  ContainsText: () => ({ kind: "containsText", operator: "Contains", text: "", look: {} }),
+  DataBar: () => ({ kind: "dataBar", color: "#638EC6" }),
+  ColorScale: () => ({ kind: "colorScale", colors: ["#F8696B", "#FFEB84", "#63BE7B"] }),
+};
+
+/** A new rule comes before the others. */
+function add(it: RangeIt, [type]: readonly unknown[]): HostObject<ConditionalIt> {
+  checkAllowed(it, "allowFormatCells");
+  const rule = newRules[String(type)];
+  if (rule === undefined) throw notImitated("ConditionalFormatCollection", `add(${String(type)})`);
+  const format: BookConditionalFormat = {
+    id: freeId(it),
+    areas: [it.area],
+    stopIfTrue: false,
+    rule: rule(),
+  };
+  it.sheet.conditionalFormats = [format, ...it.sheet.conditionalFormats];
+  tellLayout(it);
+  return hosted(conditionalFormat, { state: it.state, sheet: it.sheet, format });
+}
+
+function freeId(it: RangeIt): string {
+  const taken = new Set(it.sheet.conditionalFormats.map(({ id }) => id));
+  for (let number = 1; ; number++) {
+    const id = `{00000000-0003-0000-0000-${String(number).padStart(12, "0")}}`;
+    if (!taken.has(id)) return id;
+  }
+}

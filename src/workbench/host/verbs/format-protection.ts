@@ -1,6 +1,6 @@
 import type { ClassVerbs } from "../rich-api/host-object.js";
-import { withFormat } from "../book/sheet.js";
 import { booleanArgument } from "./arguments.js";
+import { formatCells } from "./format-cells.js";
 import { checkSheetOpen, type RangeIt } from "./state.js";
 
 export const formatProtection: ClassVerbs<RangeIt> = {
@@ -19,11 +19,7 @@ export const formatProtection: ClassVerbs<RangeIt> = {
       set: (it, value) => {
         checkSheetOpen(it);
         const locked = booleanArgument(value, "locked");
-        for (let row = it.area.top; row <= it.area.bottom; row++) {
-          for (let column = it.area.left; column <= it.area.right; column++) {
-            it.sheet.put(row, column, withFormat(it.sheet.cell(row, column), { locked }));
-          }
-        }
+        formatCells({ ...it, areas: [it.area] }, (format) => ({ ...format, locked }));
       },
     },
   },

@@ -1,14 +1,18 @@
-import { HostError, invalidArgument, notImitated } from "../rich-api/host-error.js";
-import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
+import { HostError, invalidArgument } from "../rich-api/host-error.js";
+import { hosted, isHostObject, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
 import type { BookName } from "../book/name.js";
-import { textArgument } from "./arguments.js";
+import type { BookSheet } from "../book/sheet.js";
+import { rangeArgument, textArgument } from "./arguments.js";
+import { chartReference } from "./chart-data.js";
 import { namedItem, type NameIt } from "./named-item.js";
-import { checkWritable, type ExcelState } from "./state.js";
+import { checkWritable, tellSheets, type ExcelState } from "./state.js";
 
-/** The names of the workbook or of one sheet. */
+/** The names of the workbook, or of one sheet. */
 export interface NamesIt {
   readonly state: ExcelState;
   readonly names: BookName[];
+  /** Absent for names of the whole workbook. */
+  readonly sheet?: BookSheet;
 }
 
 export const namedItemCollection: ClassVerbs<NamesIt> = {
@@ -18,32 +22,43 @@ export const namedItemCollection: ClassVerbs<NamesIt> = {
     find,
   },
   methods: {
-    add: {
-      call(it, [name, reference, comment]) {
-        checkWritable(it.state);
-        const wanted = textArgument(name, "name");
-        if (typeof reference !== "string") throw notImitated("NamedItemCollection", "add with a range");
-        // As the Name Manager has it: a letter or underscore, then letters, digits, dots, underscores; nothing that reads as an address.
-        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(wanted) || wanted.length > 255 || /^[A-Z]{1,3}\d+$/i.test(wanted)) {
-          throw invalidArgument(`"${wanted}" is not a name.`);
-        }
-        if (!reference.startsWith("=")) throw invalidArgument("A name's formula begins with =.");
-        if (/"(?:[^"]|""){256,}"/.test(reference))
-          throw invalidArgument("A text in a formula has at most 255 characters.");
-        if (find(it, wanted) !== null) throw new HostError("ItemAlreadyExists", `The name ${wanted} exists.`);
-        const made: BookName = {
-          name: wanted,
-          formula: reference,
-          comment: typeof comment === "string" ? comment : "",
-          visible: true,
-        };
-        it.names.push(made);
-        return hosted(namedItem, { ...it, name: made });
-      },
-    },
+    add: { call: (it, [name, reference, comment]) => add(it, name, reference, comment) },
+    addFormulaLocal: { call: (it, [name, formula, comment]) => add(it, name, formula, comment) },
+    getCount: { call: (it) => ({ plain: it.names.length }) },
     getItemOrNullObject: { call: (it, [name]) => find(it, name) },
   },
 };
+
+function add(it: NamesIt, name: unknown, reference: unknown, comment: unknown): HostObject<NameIt> {
+  checkWritable(it.state);
+  const wanted = checkName(textArgument(name, "name"));
+  const formula = isHostObject(reference)
+    ? `=${chartReference(rangeArgument(reference))}`
+    : checkFormula(textArgument(reference, "reference"));
+  if (find(it, wanted) !== null) throw new HostError("ItemAlreadyExists", `The name ${wanted} exists.`);
+  const made: BookName = {
+    name: wanted,
+    formula,
+    comment: typeof comment === "string" ? comment : "",
+    visible: true,
+  };
+  it.names.push(made);
+  tellSheets(it.state);
+  return hosted(namedItem, { ...it, name: made });
+}
+
+/** As the Name Manager has it: a letter or underscore, then letters, digits, dots, underscores; nothing that reads as an address. */
+function checkName(name: string): string {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name))
+    throw invalidArgument(`"${name}" is not a name.`);
+  return name;
+}
+
+function checkFormula(formula: string): string {
+  if (!formula.startsWith("=")) throw invalidArgument("A name's formula begins with =.");
+  if (/"(?:[^"]|""){256,}"/.test(formula)) throw invalidArgument("A text in a formula has at most 255 characters.");
+  return formula;
+}
 
 function find(it: NamesIt, key: unknown): HostObject<NameIt> | null {
   const wanted = textArgument(key, "name").toLowerCase();

@@ -3,7 +3,7 @@ import { hosted, isHostObject, type ClassVerbs } from "../rich-api/host-object.j
 import { parseAddress } from "../book/addresses.js";
 import { textArgument } from "./arguments.js";
 import { pageBreak } from "./page-break.js";
-import { checkSheetOpen, type RangeIt, type SheetIt } from "./state.js";
+import { checkSheetOpen, tellLayout, type RangeIt, type SheetIt } from "./state.js";
 
 /** Horizontal page breaks: each stands before a row. */
 export const pageBreakCollection: ClassVerbs<SheetIt> = {
@@ -15,6 +15,7 @@ export const pageBreakCollection: ClassVerbs<SheetIt> = {
         const row = isHostObject(at) ? (at.it as RangeIt).area.top : parseAddress(textArgument(at, "address")).area.top;
         if (row === 0) throw invalidArgument("No page can end before the first row.");
         it.sheet.page = { ...it.sheet.page, breaks: [...it.sheet.page.breaks, row] };
+        tellLayout(it);
         return hosted(pageBreak, { ...it, row });
       },
     },
@@ -22,6 +23,7 @@ export const pageBreakCollection: ClassVerbs<SheetIt> = {
       call(it) {
         checkSheetOpen(it);
         it.sheet.page = { ...it.sheet.page, breaks: [] };
+        tellLayout(it);
         return undefined;
       },
     },

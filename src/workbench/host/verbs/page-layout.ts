@@ -1,10 +1,13 @@
-import { hosted, type ClassVerbs } from "../rich-api/host-object.js";
+import { hosted, type ClassVerbs, type HostObject, type Method } from "../rich-api/host-object.js";
 import { localAddress, parseAddress } from "../book/addresses.js";
-import type { PageSetup } from "../book/page-setup.js";
+import { standardMargins, type PageMargins, type PageSetup } from "../book/page-setup.js";
+import { invalidArgument, itemNotFound } from "../rich-api/host-error.js";
 import { isHostObject } from "../rich-api/host-object.js";
-import { booleanArgument, oneOf, recordArgument, textArgument } from "./arguments.js";
+import { booleanArgument, numberArgument, oneOf, recordArgument, textArgument } from "./arguments.js";
 import { headerFooterGroup } from "./header-footer-group.js";
-import { checkSheetOpen, type RangeIt, type SheetIt } from "./state.js";
+import { rangeAreas, type AreasIt } from "./range-areas.js";
+import { range } from "./range.js";
+import { checkSheetOpen, tellLayout, type RangeIt, type SheetIt } from "./state.js";
 
 export const pageLayout: ClassVerbs<SheetIt> = {
   name: "PageLayout",
@@ -27,6 +30,18 @@ export const pageLayout: ClassVerbs<SheetIt> = {
         change(it, { centerHorizontally: booleanArgument(value, "centerHorizontally") });
       },
     },
+    centerVertically: {
+      get: (it) => it.sheet.page.centerVertically ?? false,
+      set: (it, value) => {
+        change(it, { centerVertically: booleanArgument(value, "centerVertically") });
+      },
+    },
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
     zoom: {
       get: (it) => it.sheet.page.zoom,
       set: (it, value) => {
@@ -42,6 +57,16 @@ export const pageLayout: ClassVerbs<SheetIt> = {
         return undefined;
       },
     },
+    setPrintTitleColumns: {
+      call(it, [columns]) {
+        change(it, { titleColumns: addressOf(columns) });
+        return undefined;
+      },
+    },
+    ...printed("getPrintTitleRows", (it) => it.sheet.page.titleRows),
+    ...printed("getPrintTitleColumns", (it) => it.sheet.page.titleColumns ?? null),
+    getPrintArea: { call: (it) => printArea(it) ?? nothing() },
+    getPrintAreaOrNullObject: { call: printArea },
     setPrintTitleRows: {
       call(it, [rows]) {
         change(it, { titleRows: addressOf(rows) });
@@ -50,6 +75,20 @@ export const pageLayout: ClassVerbs<SheetIt> = {
     },
   },
 };
+
+/** A margin in points; one that is as Excel has it is not kept. */
+function margin(side: keyof PageMargins): { get(it: SheetIt): number; set(it: SheetIt, value: unknown): void } {
+  return {
+    get: (it) => it.sheet.page.margins?.[side] ?? standardMargins[side],
+    set: (it, value) => {
+      const points = numberArgument(value, `${side}Margin`);
+      if (points < 0) throw invalidArgument("A margin cannot be negative.");
+      const margins = { ...standardMargins, ...it.sheet.page.margins, [side]: points };
+      const own = Object.entries(margins).filter(([name, size]) => size !== standardMargins[name as keyof PageMargins]);
+      change(it, { margins: Object.fromEntries(own) });
+    },
+  };
+}
 
 function addressOf(value: unknown): string {
   return localAddress(
@@ -60,4 +99,23 @@ function addressOf(value: unknown): string {
 function change(it: SheetIt, part: Partial<PageSetup>): void {
   checkSheetOpen(it);
   it.sheet.page = { ...it.sheet.page, ...part };
+  tellLayout(it);
+}
+
+function printArea(it: SheetIt): HostObject<AreasIt> | null {
+  const { printArea: address } = it.sheet.page;
+  return address === null ? null : hosted(rangeAreas, { ...it, areas: [parseAddress(address).area] });
+}
+
+/** The member that gives a range and the one that gives the null object where there is none. */
+function printed(name: string, address: (it: SheetIt) => string | null): Readonly<Record<string, Method<SheetIt>>> {
+  const get = (it: SheetIt): HostObject<RangeIt> | null => {
+    const kept = address(it);
+    return kept === null ? null : hosted(range, { ...it, area: parseAddress(kept).area });
+  };
+  return { [name]: { call: (it) => get(it) ?? nothing() }, [`${name}OrNullObject`]: { call: get } };
+}
+
+function nothing(): never {
+  throw itemNotFound("Nothing has been set.");
 }

@@ -1,74 +1,114 @@
 import { invalidArgument, notImitated } from "../rich-api/host-error.js";
-import { hosted, type ClassVerbs } from "../rich-api/host-object.js";
-import { lastColumn, lastRow, standardHeight, standardWidth } from "../book/limits.js";
-import { booleanArgument, numberArgument } from "./arguments.js";
+import { hosted, type ClassVerbs, type Scalar } from "../rich-api/host-object.js";
+import type { CellFormat } from "../book/cell.js";
+import { standardHeight, standardWidth } from "../book/limits.js";
+import { booleanArgument, numberArgument, oneOf } from "./arguments.js";
+import { autofitColumns, autofitRows } from "./autofit.js";
+import { horizontalAlignments, verticalAlignments } from "./cell-properties.js";
+import { commonFormat, formatCells } from "./format-cells.js";
 import { formatProtection } from "./format-protection.js";
-import { checkSheetOpen, type RangeIt } from "./state.js";
+import { hasStandardSize, resetLines, resizeLines, uniformSize } from "./line-sizes.js";
+import type { AreasIt } from "./range-areas.js";
+import { rangeBorderCollection } from "./range-border-collection.js";
+import { rangeFill } from "./range-fill.js";
+import { rangeFont } from "./range-font.js";
 
-export const rangeFormat: ClassVerbs<RangeIt> = {
+/** 255 characters is the widest column: 1790 pixels. */
+const widest = 1342.5;
+const highest = 409.5;
+
+export const rangeFormat: ClassVerbs<AreasIt> = {
   name: "RangeFormat",
   scalars: {
     columnWidth: {
-      get: (it) => uniform(it.sheet.columnWidths, it.area.left, it.area.right, standardWidth),
+      get: (it) => uniformSize(it, "columns", standardWidth),
       set: (it, value) => {
-        checkSheetOpen(it);
-        // 255 characters is the widest column: 1790 pixels.
-        resize(it.sheet.columnWidths, it.area.left, it.area.right, numberArgument(value, "columnWidth"), 1342.5);
+        resizeLines(it, "columns", numberArgument(value, "columnWidth"), widest);
       },
     },
     rowHeight: {
-      get: (it) => uniform(it.sheet.rowHeights, it.area.top, it.area.bottom, standardHeight),
+      get: (it) => uniformSize(it, "rows", standardHeight),
       set: (it, value) => {
-        checkSheetOpen(it);
-        resize(it.sheet.rowHeights, it.area.top, it.area.bottom, numberArgument(value, "rowHeight"), 409.5);
+        resizeLines(it, "rows", numberArgument(value, "rowHeight"), highest);
       },
     },
     useStandardHeight: {
-      get: (it) => none(it.sheet.rowHeights, it.area.top, it.area.bottom),
+      get: (it) => hasStandardSize(it, "rows"),
       set: (it, value) => {
-        checkSheetOpen(it);
-        reset(it.sheet.rowHeights, it.area.top, it.area.bottom, booleanArgument(value, "useStandardHeight"), lastRow);
+        resetLines(it, "rows", booleanArgument(value, "useStandardHeight"));
       },
     },
     useStandardWidth: {
-      get: (it) => none(it.sheet.columnWidths, it.area.left, it.area.right),
+      get: (it) => hasStandardSize(it, "columns"),
       set: (it, value) => {
-        checkSheetOpen(it);
-        reset(
-          it.sheet.columnWidths,
-          it.area.left,
-          it.area.right,
-          booleanArgument(value, "useStandardWidth"),
-          lastColumn,
-        );
+        resetLines(it, "columns", booleanArgument(value, "useStandardWidth"));
+      },
+    },
+    horizontalAlignment: look(
+      (format) => format.horizontalAlignment ?? "General",
+      (value) => ({ horizontalAlignment: oneOf(value, horizontalAlignments, "horizontalAlignment") }),
+    ),
+    verticalAlignment: look(
+      (format) => format.verticalAlignment ?? "Bottom",
+      (value) => ({ verticalAlignment: oneOf(value, verticalAlignments, "verticalAlignment") }),
+    ),
+    wrapText: look(
+      (format) => format.wrapText ?? false,
+      (value) => ({ wrapText: booleanArgument(value, "wrapText") }),
+    ),
+    indentLevel: look(
+      (format) => format.indentLevel ?? 0,
+      (value) => ({ indentLevel: inRange(numberArgument(value, "indentLevel"), 0, 250) }),
+    ),
+    textOrientation: look(
+      (format) => format.textOrientation ?? 0,
+      (value) => ({ textOrientation: orientation(numberArgument(value, "textOrientation")) }),
+    ),
+  },
+  links: {
+    borders: { get: (it) => hosted(rangeBorderCollection, it) },
+    fill: { get: (it) => hosted(rangeFill, it) },
+    font: { get: (it) => hosted(rangeFont, it) },
+    protection: {
+      get: (it) => {
+        const [area] = it.areas;
+        if (area === undefined || it.areas.length > 1) throw notImitated("RangeFormat", "protection of several areas");
+        return hosted(formatProtection, { ...it, area });
       },
     },
   },
-  links: { protection: { get: (it) => hosted(formatProtection, it) } },
+  methods: {
+    autofitColumns: {
+      call(it) {
+        autofitColumns(it);
+        return undefined;
+      },
+    },
+    autofitRows: {
+      call(it) {
+        autofitRows(it);
+        return undefined;
+      },
+    },
+  },
 };
 
-function uniform(sizes: ReadonlyMap<number, number>, first: number, last: number, standard: number): number | null {
-  const size = sizes.get(first) ?? standard;
-  for (const [index, other] of sizes) if (index >= first && index <= last && other !== size) return null;
-  return none(sizes, first, last) || last - first + 1 === inside(sizes, first, last) ? size : null;
+function look(get: (format: CellFormat) => unknown, change: (value: unknown) => CellFormat): Scalar<AreasIt> {
+  return {
+    get: (it) => commonFormat(it, get),
+    set: (it, value) => {
+      const changed = change(value);
+      formatCells(it, (format) => ({ ...format, ...changed }));
+    },
+  };
 }
 
-function none(sizes: ReadonlyMap<number, number>, first: number, last: number): boolean {
-  return inside(sizes, first, last) === 0;
+function inRange(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw invalidArgument(`${value} is outside ${least} to ${most}.`);
+  return value;
 }
 
-function inside(sizes: ReadonlyMap<number, number>, first: number, last: number): number {
-  return [...sizes.keys()].filter((index) => index >= first && index <= last).length;
-}
-
-function resize(sizes: Map<number, number>, first: number, last: number, size: number, most: number): void {
-  if (size < 0 || size > most) throw invalidArgument(`A size of ${size} is outside 0 to ${most}.`);
-  if (last - first > 100_000) throw notImitated("RangeFormat", "sizes of whole sheets");
-  for (let index = first; index <= last; index++) sizes.set(index, size);
-}
-
-function reset(sizes: Map<number, number>, first: number, last: number, standard: boolean, end: number): void {
-  if (!standard) throw notImitated("RangeFormat", "leaving the standard size");
-  if (first === 0 && last === end) sizes.clear();
-  else for (let index = first; index <= last; index++) sizes.delete(index);
+/** Degrees from -90 to 90, or 180 for texts that run downwards. */
+function orientation(value: number): number {
+  return value === 180 ? value : inRange(value, -90, 90);
 }

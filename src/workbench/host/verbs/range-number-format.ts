@@ -3,11 +3,11 @@ import { columnsOf, rowsOf } from "../book/addresses.js";
 import type { BookCell, CellFormat } from "../book/cell.js";
 import { withFormat } from "../book/sheet.js";
 import { matrixArgument, textArgument } from "./arguments.js";
-import { checkUnlocked, type RangeIt } from "./state.js";
+import { checkAllowed, tellFormats, type RangeIt } from "./state.js";
 
 /** Setting `Range.numberFormat`, of each cell or one for all. Throws HostError. */
 export function setNumberFormat(it: RangeIt, input: unknown): void {
-  checkUnlocked(it);
+  checkAllowed(it, "allowFormatCells");
   if (rowsOf(it.area) > 100_000) throw notImitated("Range", "numberFormat of whole columns");
   const formatAt = matrixArgument(input, rowsOf(it.area), columnsOf(it.area));
   for (let row = it.area.top; row <= it.area.bottom; row++) {
@@ -18,6 +18,7 @@ export function setNumberFormat(it: RangeIt, input: unknown): void {
       it.sheet.put(row, column, withNumberFormat(it.sheet.cell(row, column), numberFormat));
     }
   }
+  tellFormats(it);
 }
 
 function withNumberFormat(cell: BookCell, numberFormat: string): BookCell {

@@ -4,7 +4,7 @@ import type { BookCell } from "../book/cell.js";
 import { enter } from "../book/entry.js";
 import { readCells } from "../book/limits.js";
 import { matrixArgument } from "./arguments.js";
-import { checkNotCutting, checkUnlocked, type RangeIt } from "./state.js";
+import { checkNotCutting, checkUnlocked, tellCells, type RangeIt } from "./state.js";
 
 /** Reads every cell of a range by `show` into a matrix. Throws HostError past what Excel gives in one read. */
 export function readMatrix(range: RangeIt, show: (cell: BookCell) => unknown): unknown[][] {
@@ -33,6 +33,7 @@ export function writeMatrix(range: RangeIt, input: unknown): void {
   const columns = columnsOf(range.area);
   const valueAt = matrixArgument(input, rows, columns);
   if (rows * columns > readCells) throw new HostError("InvalidArgument", "More than 5 million cells.");
+  const before = range.sheet.cell(range.area.top, range.area.left);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const at = { row: range.area.top + row, column: range.area.left + column };
@@ -42,6 +43,7 @@ export function writeMatrix(range: RangeIt, input: unknown): void {
       range.state.counters.cellsWritten += 1;
     }
   }
+  tellCells(range, before);
 }
 
 export function shownValue(cell: BookCell): unknown {

@@ -1,35 +1,36 @@
-import { invalidArgument, notImitated } from "../rich-api/host-error.js";
+import { invalidArgument, itemNotFound, notImitated } from "../rich-api/host-error.js";
 import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
-import {
-  columnsOf,
-  formatAddress,
-  isWholeColumns,
-  isWholeRows,
-  overlap,
-  parseAddress,
-  rowsOf,
-} from "../book/addresses.js";
-import { lastColumn, lastRow } from "../book/limits.js";
-import { numberArgument, rangeArgument } from "./arguments.js";
+import { columnsOf, formatAddress, isWholeColumns, isWholeRows, overlap, rowsOf } from "../book/addresses.js";
+import { displayedText } from "../book/shown-text.js";
 import { setCellProperties } from "./cell-properties.js";
 import { conditionalFormatCollection } from "./conditional-format-collection.js";
 import { copyRange } from "./copy.js";
 import { dataValidation } from "./data-validation.js";
-import { rangeAreas } from "./range-areas.js";
+import { rangeOrAddress } from "./range-argument.js";
+import { rangeAreas, type AreasIt } from "./range-areas.js";
 import { clear } from "./range-clear.js";
+import { cellArea, find, notFoundIn, replaceAll } from "./range-find.js";
 import { rangeFormat } from "./range-format.js";
-import { hiddenState, hideColumns, hideRows } from "./range-hidden.js";
+import { hiddenState, hideBoth, hideColumns, hideRows } from "./range-hidden.js";
 import { linkKey, setHyperlink } from "./range-hyperlink.js";
+import { merge, unmerge } from "./range-merge.js";
+import { rangeNeighbours } from "./range-neighbours.js";
 import { setNumberFormat } from "./range-number-format.js";
+import { placeOf } from "./range-place.js";
+import { rangeShift } from "./range-shift.js";
+import { rangeSort } from "./range-sort.js";
 import { readMatrix, shownFormula, shownValue, valueType, writeMatrix } from "./range-values.js";
-import { checkSheetOpen, type RangeIt } from "./state.js";
-import { visibleAreas } from "./visible-areas.js";
+import { removeDuplicates } from "./remove-duplicates.js";
+import { select } from "./select.js";
+import { specialCells } from "./special-cells.js";
+import type { RangeIt } from "./state.js";
 import { worksheet } from "./worksheet.js";
 
 export const range: ClassVerbs<RangeIt> = {
   name: "Range",
   scalars: {
     address: { get: (it) => formatAddress(it.sheet.name, it.area) },
+    addressLocal: { get: (it) => formatAddress(it.sheet.name, it.area) },
     rowIndex: { get: (it) => it.area.top },
     columnIndex: { get: (it) => it.area.left },
     rowCount: { get: (it) => rowsOf(it.area) },
@@ -37,10 +38,16 @@ export const range: ClassVerbs<RangeIt> = {
     cellCount: { get: (it) => rowsOf(it.area) * columnsOf(it.area) },
     isEntireColumn: { get: (it) => isWholeColumns(it.area) },
     isEntireRow: { get: (it) => isWholeRows(it.area) },
+    top: { get: (it) => placeOf(it).top },
+    left: { get: (it) => placeOf(it).left },
+    width: { get: (it) => placeOf(it).width },
+    height: { get: (it) => placeOf(it).height },
+    hidden: { get: hiddenBoth, set: hideBoth },
     rowHidden: { get: (it) => hiddenState(it.sheet.hiddenRows, it.area.top, it.area.bottom), set: hideRows },
     columnHidden: { get: (it) => hiddenState(it.sheet.hiddenColumns, it.area.left, it.area.right), set: hideColumns },
     values: { get: (it) => readMatrix(it, shownValue), set: writeMatrix },
     formulas: { get: (it) => readMatrix(it, shownFormula), set: writeMatrix },
+    text: { get: (it) => readMatrix(it, (cell) => displayedText(cell, it.state.book.date1904)) },
     valueTypes: { get: (it) => readMatrix(it, valueType) },
     numberFormat: {
       get: (it) => readMatrix(it, (cell) => cell.format.numberFormat ?? "General"),
@@ -49,12 +56,15 @@ export const range: ClassVerbs<RangeIt> = {
     hyperlink: { get: (it) => it.sheet.links.get(linkKey(it)) ?? null, set: setHyperlink, onDemand: true },
   },
   links: {
-    format: { get: (it) => hosted(rangeFormat, it) },
+    format: { get: (it) => hosted(rangeFormat, { ...it, areas: [it.area] }) },
     worksheet: { get: (it) => hosted(worksheet, it) },
+    sort: { get: (it) => hosted(rangeSort, it) },
     dataValidation: { get: (it) => hosted(dataValidation, it) },
     conditionalFormats: { get: (it) => hosted(conditionalFormatCollection, it) },
   },
   methods: {
+    ...rangeNeighbours,
+    ...rangeShift,
     _ValidateArraySize: {
       call(it, [rows, columns]) {
         if (rows !== rowsOf(it.area) || columns !== columnsOf(it.area)) {
@@ -73,49 +83,35 @@ export const range: ClassVerbs<RangeIt> = {
     },
     copyFrom: {
       call(it, [source, copyType, skipBlanks, transpose]) {
-        if ((copyType ?? "All") !== "All" || skipBlanks === true || transpose === true)
-          throw notImitated("Range", "copyFrom in part");
-        copyRange(it, typeof source === "string" ? parsed(it, source) : rangeArgument(source));
+        if (transpose === true) throw notImitated("Range", "copyFrom with transpose");
+        copyRange(it, rangeOrAddress(it, source), copyType, skipBlanks === true);
         return undefined;
       },
     },
-    getBoundingRect: {
-      call(it, [other]) {
-        const { area } = typeof other === "string" ? parsed(it, other) : rangeArgument(other);
-        return at(it, {
-          top: Math.min(it.area.top, area.top),
-          left: Math.min(it.area.left, area.left),
-          bottom: Math.max(it.area.bottom, area.bottom),
-          right: Math.max(it.area.right, area.right),
-        });
-      },
-    },
-    getCell: {
-      call: (it, [row, column]) => offset(it, numberArgument(row, "row"), numberArgument(column, "column"), 1, 1),
-    },
-    getRow: { call: (it, [row]) => offset(it, numberArgument(row, "row"), 0, 1, columnsOf(it.area)) },
-    getColumn: { call: (it, [column]) => offset(it, 0, numberArgument(column, "column"), rowsOf(it.area), 1) },
-    getEntireColumn: { call: (it) => at(it, { ...it.area, top: 0, bottom: lastRow }) },
-    getEntireRow: { call: (it) => at(it, { ...it.area, left: 0, right: lastColumn }) },
+    find: { call: (it, [text, criteria]) => found(it, text, criteria) ?? notThere(notFoundIn(it)) },
+    findOrNullObject: { call: (it, [text, criteria]) => found(it, text, criteria) },
     getMergedAreasOrNullObject: {
-      call(it) {
-        const areas = it.sheet.merges.filter((merge) => overlap(merge, it.area));
-        return areas.length === 0 ? null : hosted(rangeAreas, { ...it, areas });
+      call: (it) =>
+        areasOf(
+          it,
+          it.sheet.merges.filter((area) => overlap(area, it.area)),
+        ),
+    },
+    getSpecialCells: {
+      call: (it, [kind, type]) => areasOf(it, specialCells(it, kind, type)) ?? notThere("There are no such cells."),
+    },
+    getSpecialCellsOrNullObject: { call: (it, [kind, type]) => areasOf(it, specialCells(it, kind, type)) },
+    merge: {
+      call(it, [across]) {
+        merge(it, across === true);
+        return undefined;
       },
     },
-    getSpecialCellsOrNullObject: {
-      call(it, [cellType]) {
-        if (cellType !== "Visible") throw notImitated("Range", `getSpecialCellsOrNullObject(${String(cellType)})`);
-        const areas = visibleAreas(it);
-        return areas.length === 0 ? null : hosted(rangeAreas, { ...it, areas });
-      },
-    },
-    merge: { call: merge },
+    removeDuplicates: { call: (it, [columns, header]) => removeDuplicates(it, columns, header) },
+    replaceAll: { call: (it, [text, by, criteria]) => ({ plain: replaceAll(it, text, by, criteria) }) },
     select: {
       call(it) {
-        if (it.sheet.visibility !== "Visible") throw invalidArgument("A hidden sheet has no selection.");
-        it.state.book.active = it.sheet;
-        it.state.book.selection = { sheet: it.sheet.name, address: formatAddress(it.sheet.name, it.area) };
+        select(it);
         return undefined;
       },
     },
@@ -127,39 +123,28 @@ export const range: ClassVerbs<RangeIt> = {
     },
     unmerge: {
       call(it) {
-        checkSheetOpen(it);
-        it.sheet.merges = it.sheet.merges.filter((area) => !overlap(area, it.area));
+        unmerge(it);
         return undefined;
       },
     },
   },
 };
 
-function at(it: RangeIt, area: RangeIt["area"]): HostObject<RangeIt> {
-  if (area.top < 0 || area.left < 0 || area.bottom > lastRow || area.right > lastColumn)
-    throw invalidArgument("The range leaves the sheet.");
-  return hosted(range, { ...it, area });
+function found(it: RangeIt, text: unknown, criteria: unknown): HostObject<RangeIt> | null {
+  const cell = find(it, text, criteria);
+  return cell === null ? null : hosted(range, { ...it, area: cellArea(cell) });
 }
 
-function offset(it: RangeIt, row: number, column: number, rows: number, columns: number): HostObject<RangeIt> {
-  const top = it.area.top + row;
-  const left = it.area.left + column;
-  return at(it, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+function areasOf(it: RangeIt, areas: readonly RangeIt["area"][]): HostObject<AreasIt> | null {
+  return areas.length === 0 ? null : hosted(rangeAreas, { state: it.state, sheet: it.sheet, areas });
 }
 
-function parsed(it: RangeIt, address: string): RangeIt {
-  const located = parseAddress(address);
-  return { ...it, sheet: located.sheet === null ? it.sheet : it.state.book.sheet(located.sheet), area: located.area };
+function hiddenBoth(it: RangeIt): boolean | null {
+  const rows = hiddenState(it.sheet.hiddenRows, it.area.top, it.area.bottom);
+  const columns = hiddenState(it.sheet.hiddenColumns, it.area.left, it.area.right);
+  return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
 }
 
-function merge(it: RangeIt, [across]: readonly unknown[]): undefined {
-  if (across === true) throw notImitated("Range", "merge across");
-  checkSheetOpen(it);
-  if (it.sheet.tables.some((table) => overlap(table.area, it.area)))
-    throw invalidArgument("A table cannot hold merged cells.");
-  it.sheet.merges = it.sheet.merges.filter((area) => !overlap(area, it.area)).concat(it.area);
-  it.sheet.eachIn(it.area, (row, column, cell) => {
-    if (row !== it.area.top || column !== it.area.left) it.sheet.put(row, column, { value: null, format: cell.format });
-  });
-  return undefined;
+function notThere(what: string): never {
+  throw itemNotFound(what);
 }

@@ -1,10 +1,10 @@
-import { HostError, invalidArgument } from "../rich-api/host-error.js";
+import { HostError, invalidArgument, itemNotFound } from "../rich-api/host-error.js";
 import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-object.js";
 import { overlap, parseAddress } from "../book/addresses.js";
 import type { BookSheet, BookTable } from "../book/sheet.js";
 import { isHostObject } from "../rich-api/host-object.js";
-import { textArgument } from "./arguments.js";
-import { checkSheetOpen, type ExcelState, type RangeIt } from "./state.js";
+import { numberArgument, textArgument } from "./arguments.js";
+import { checkSheetOpen, tellCells, tellLayout, type ExcelState, type RangeIt } from "./state.js";
 import { table, type TableIt } from "./table.js";
 
 /** The tables of one sheet, or of the whole workbook. */
@@ -15,9 +15,19 @@ export interface TablesIt {
 
 export const tableCollection: ClassVerbs<TablesIt> = {
   name: "TableCollection",
+  events: { onAdded: "AddedEvent", onChanged: "DataChangedEvent", onDeleted: "DeletedEvent" },
+  scalars: { count: { get: (it) => all(it).length } },
   items: { list: all, find: (it, key) => find(it, key) },
   methods: {
     add: { call: add },
+    getCount: { call: (it) => ({ plain: all(it).length }) },
+    getItemAt: {
+      call(it, [index]) {
+        const item = all(it)[numberArgument(index, "index")];
+        if (item === undefined) throw itemNotFound("There are fewer tables.");
+        return item;
+      },
+    },
     getItemOrNullObject: { call: (it, [key]) => find(it, key) },
   },
 };
@@ -54,6 +64,8 @@ function add(it: TablesIt, [address, hasHeaders]: readonly unknown[]): HostObjec
     style: "TableStyleMedium2",
   };
   sheet.tables.push(made);
+  tellCells({ state: it.state, sheet, area: { ...area, bottom: area.top } });
+  tellLayout({ state: it.state, sheet });
   return hosted(table, { state: it.state, sheet, table: made });
 }
 

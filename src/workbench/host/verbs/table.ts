@@ -1,9 +1,17 @@
-import { HostError, invalidArgument } from "../rich-api/host-error.js";
-import { hosted, type ClassVerbs } from "../rich-api/host-object.js";
+import { itemNotFound } from "../rich-api/host-error.js";
+import { hosted, type ClassVerbs, type HostObject, type Scalar } from "../rich-api/host-object.js";
 import type { BookSheet, BookTable } from "../book/sheet.js";
+import { renameTable } from "../book/structure/rename-table.js";
+import { dissolveReferences, loseTableReferences } from "../book/structure/table-references.js";
+import { resizeTable } from "../book/structure/resize-table.js";
 import { booleanArgument, textArgument } from "./arguments.js";
+import { rangeOrAddress } from "./range-argument.js";
 import { range } from "./range.js";
-import { checkSheetOpen, type ExcelState } from "./state.js";
+import { checkSheetOpen, tellCells, tellLayout, type ExcelState, type RangeIt } from "./state.js";
+import { tableColumnCollection } from "./table-column-collection.js";
+import { bodyArea, headerArea, totalArea } from "./table-parts.js";
+import { tableRowCollection } from "./table-row-collection.js";
+import { tableSort } from "./table-sort.js";
 import { worksheet } from "./worksheet.js";
 
 export interface TableIt {
@@ -14,10 +22,17 @@ export interface TableIt {
 
 export const table: ClassVerbs<TableIt> = {
   name: "Table",
+  events: { onChanged: "DataChangedEvent", onSelectionChanged: "SelectionChangedEvent" },
   id: { of: (it) => it.table.id },
   scalars: {
     id: { get: (it) => it.table.id },
-    name: { get: (it) => it.table.name, set: rename },
+    name: {
+      get: (it) => it.table.name,
+      set: (it, value) => {
+        checkSheetOpen(it);
+        renameTable(it.state.book, it.table, textArgument(value, "name"));
+      },
+    },
     showHeaders: { get: (it) => it.table.showHeaders },
     showTotals: { get: (it) => it.table.showTotals },
     showBandedRows: flag("showBandedRows"),
@@ -27,53 +42,68 @@ export const table: ClassVerbs<TableIt> = {
       set: (it, value) => {
         checkSheetOpen(it);
         it.table.style = textArgument(value, "style");
+        tellLayout(it);
       },
     },
   },
-  links: { worksheet: { get: (it) => hosted(worksheet, it) } },
+  links: {
+    columns: { get: (it) => hosted(tableColumnCollection, it) },
+    rows: { get: (it) => hosted(tableRowCollection, it) },
+    sort: { get: (it) => hosted(tableSort, it) },
+    worksheet: { get: (it) => hosted(worksheet, it) },
+  },
   methods: {
-    getRange: { call: (it) => hosted(range, { ...it, area: it.table.area }) },
     convertToRange: {
       call(it) {
         checkSheetOpen(it);
-        it.sheet.tables = it.sheet.tables.filter((one) => one !== it.table);
-        return hosted(range, { ...it, area: it.table.area });
+        dissolveReferences(it.state.book, it.sheet, it.table);
+        removed(it);
+        return part(it, it.table.area);
       },
     },
     delete: {
       call(it) {
         checkSheetOpen(it);
-        it.sheet.tables = it.sheet.tables.filter((one) => one !== it.table);
+        loseTableReferences(it.state.book, it.table);
+        removed(it);
         it.sheet.eachIn(it.table.area, (row, column) => {
           it.sheet.put(row, column, { value: null, format: {} });
         });
+        tellCells({ ...it, area: it.table.area });
+        return undefined;
+      },
+    },
+    getDataBodyRange: { call: (it) => part(it, bodyArea(it.table)) },
+    getHeaderRowRange: { call: (it) => part(it, headerArea(it.table)) },
+    getRange: { call: (it) => part(it, it.table.area) },
+    getTotalRowRange: { call: (it) => part(it, totalArea(it.table)) },
+    resize: {
+      call(it, [newRange]) {
+        resizeTable(it.state.book, it.sheet, it.table, rangeOrAddress(it, newRange).area);
         return undefined;
       },
     },
   },
 };
 
-function rename(it: TableIt, value: unknown): void {
-  checkSheetOpen(it);
-  const name = textArgument(value, "name");
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))
-    throw invalidArgument(`"${name}" is not a table's name.`);
-  const taken = it.state.book.sheets.some((sheet) =>
-    sheet.tables.some((one) => one !== it.table && one.name.toLowerCase() === name.toLowerCase()),
-  );
-  if (taken) throw new HostError("ItemAlreadyExists", `A table ${name} exists.`);
-  it.table.name = name;
+/** A part of the table as a range. Throws HostError where the table has none such. */
+export function part({ state, sheet, table: { name } }: TableIt, area: RangeIt["area"] | null): HostObject<RangeIt> {
+  if (area === null) throw itemNotFound(`The table ${name} has no such part.`);
+  return hosted(range, { state, sheet, area });
 }
 
-function flag(key: "showBandedRows" | "showFilterButton"): {
-  get(it: TableIt): boolean;
-  set(it: TableIt, value: unknown): void;
-} {
+function removed(it: TableIt): void {
+  it.sheet.tables = it.sheet.tables.filter((one) => one !== it.table);
+  tellLayout(it);
+}
+
+function flag(key: "showBandedRows" | "showFilterButton"): Scalar<TableIt> {
   return {
     get: (it) => it.table[key],
     set: (it, value) => {
       checkSheetOpen(it);
       it.table[key] = booleanArgument(value, key);
+      tellLayout(it);
     },
   };
 }

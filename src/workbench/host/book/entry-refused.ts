@@ -1,0 +1,36 @@
+import type { Language } from "../../../core/values/language.js";
+import { HostError } from "../rich-api/host-error.js";
+
+export type EntryRefusal = "read-only" | "covered" | "protected" | "invalid";
+
+const sentences: Readonly<Record<EntryRefusal, Readonly<Record<Language, string>>>> = {
+  "read-only": { "zh-CN": "工作簿是只读的，不能修改。", en: "The workbook is read-only and cannot be changed." },
+  covered: {
+    "zh-CN": "这一格在合并单元格里面，请在合并区域的左上角输入。",
+    en: "This cell lies under a merged area; type into the area's top left cell.",
+  },
+  protected: {
+    "zh-CN": "工作表受保护，这一格已锁定；请先撤销工作表保护。",
+    en: "The sheet is protected and this cell is locked; unprotect the sheet first.",
+  },
+  invalid: {
+    "zh-CN": "这个值不符合此单元格的数据验证。",
+    en: "This value does not meet the data validation of the cell.",
+  },
+};
+
+/** Why what a person typed was not taken. */
+export class EntryRefused extends HostError {
+  constructor(
+    readonly refusal: EntryRefusal,
+    /** What the workbook's author wants said instead, as the data validation's alert has it. */
+    readonly own: string | null = null,
+  ) {
+    super(refusal === "invalid" ? "InvalidOperation" : "AccessDenied", own ?? sentences[refusal].en);
+  }
+
+  /** The sentence for the person. */
+  sentence(language: Language): string {
+    return this.own ?? sentences[this.refusal][language];
+  }
+}
