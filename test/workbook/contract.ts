@@ -244,7 +244,7 @@ const userValues = [
 export function page(given: Partial<SheetPage> & Pick<SheetPage, "name" | "rows">): SheetPage {
   return {
     mark: { kind: "fund-report", year: 2026 },
-    columns: (given.rows[0] ?? []).map(() => ({ width: 12 })),
+    columns: Array.from({ length: Math.max(0, ...given.rows.map((row) => row.length)) }, () => ({ width: 12 })),
     heights: new Map(),
     merges: [],
     freeze: { rows: 0, columns: 0 },

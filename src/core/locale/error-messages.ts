@@ -107,6 +107,18 @@ export const errorMessages = {
     en: () =>
       "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
   },
+  unsettled: {
+    "zh-CN": () =>
+      "写入中途 Excel 停止响应或不再接受修改，没有做完，也暂时无法撤回。请等 Excel 恢复后再运行一次（点“校验”也可以）：程序会先把没做完的部分复原或补完。",
+    en: () =>
+      "Excel stopped answering or taking changes before the writing was finished or could be taken back. When it works again, run the command again (Check will do): what was left half-done is put right first.",
+  },
+  "not-shown": {
+    "zh-CN": (args: Args) =>
+      `Excel 没有跳转到工作表“${args.sheet ?? ""}”。请点窗口下方的工作表标签自行切换，或稍后再试。`,
+    en: (args: Args) =>
+      `Excel did not go to the sheet "${args.sheet ?? ""}". Click its tab at the bottom of the window, or try again later.`,
+  },
   usage: {
     "zh-CN": (args: Args) => `命令不正确：${args.text ?? ""}。用法见 books --help。`,
     en: (args: Args) => `The command is not right: ${args.text ?? ""}. See books --help.`,

@@ -46,7 +46,7 @@ export function activityCalendar(input: ActivityCalendarInput): SheetPage {
     freeze: { rows: 1, columns: 0 },
     print: {
       orientation: "landscape",
-      area: null,
+      area: { top: 0, left: 0, bottom: strips.length - 1, right: weekColumns - 1 },
       titleRows: { first: 0, last: 0 },
       onePage: false,
       breaks,

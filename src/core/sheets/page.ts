@@ -44,6 +44,12 @@ export interface PrintSetup {
   readonly breaks: readonly number[];
 }
 
+/** Margins of every printed page, in points. */
+export const printMargins = { left: 36, right: 36, top: 43.2, bottom: 43.2, header: 21.6, footer: 21.6 } as const;
+
+/** The middle of every page's foot, in Excel's codes: the page's number and the number of pages. */
+export const printFooter = "&P / &N";
+
 /** An Excel table over cells of the page: its first row holds the headers. */
 export interface PageTable {
   readonly name: string;

@@ -33,7 +33,8 @@ function validationsOf(columns: readonly Column[], rows: number, language: Langu
   });
 }
 
-function settingsPage(language: Language): SheetPage {
+/** The blank settings tab: a row for each setting, as item, value and note. */
+export function settingsPage(language: Language): SheetPage {
   const { rows, validations } = settingRows(language);
   return templatePage(tabs.settings, language, Object.values(tabs.settings.columns), rows, {
     tableRows: rows.length,

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../errors.js";
 import type { Workbook } from "../port.js";
 import { readBook } from "./read/read-book.js";
 import { inExcel } from "./in-excel.js";
@@ -9,6 +10,16 @@ export function openExcel(): Workbook {
   return {
     read: () => readBook(),
     write: (change) => writeBook(change),
-    show: (sheet, row, column) => inExcel((context) => showCell(context, sheet, row, column)),
+    show: (sheet, row, column) => show(sheet, row, column),
   };
+}
+
+/** That Excel failed says nothing of the workbook here, which is only looked at. */
+async function show(sheet: string, row: number, column: number): Promise<void> {
+  try {
+    await inExcel((context) => showCell(context, sheet, row, column));
+  } catch (error) {
+    const failed = error instanceof WorkbookError && error.code === "excel-failed";
+    throw failed ? new WorkbookError("not-shown", { sheet }, { cause: error.cause }) : error;
+  }
 }

@@ -1,5 +1,5 @@
 import { a1, a1Area, quoteSheet } from "../../core/values/address.js";
-import type { PageCell, SheetPage } from "../../core/sheets/page.js";
+import { type PageCell, printFooter, printMargins, type SheetPage } from "../../core/sheets/page.js";
 import type { Role } from "../../core/sheets/style.js";
 import { namespaces } from "./namespaces.js";
 import { xmlHead } from "./relationships.js";
@@ -32,8 +32,9 @@ export function pageXml(page: SheetPage, context: PageContext): string {
     validationsXml(page),
     linksXml(page),
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    marginsXml,
     `<pageSetup paperSize="9" orientation="${page.print.orientation}" fitToWidth="1" fitToHeight="${page.print.onePage ? 1 : 0}"/>`,
+    `<headerFooter><oddFooter>${escapeXml(`&C${printFooter}`)}</oddFooter></headerFooter>`,
     breaksXml(page),
     tablePartsXml(context.tableIds),
     "</worksheet>",
@@ -131,7 +132,7 @@ function validationsXml(page: SheetPage): string {
     }
     if (items.length === 0) return [];
     const formula = `"${items.join(",").replaceAll('"', '""')}"`;
-    const head = '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="0"';
+    const head = '<dataValidation type="list" errorStyle="information" allowBlank="1" showInputMessage="1"';
     return [`${head} sqref="${a1Area(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`];
   });
   return rules.length === 0 ? "" : `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
@@ -145,6 +146,11 @@ function linksXml(page: SheetPage): string {
   });
   return `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
+
+/** Files have margins in inches. */
+const marginsXml = `<pageMargins ${Object.entries(printMargins)
+  .map(([name, points]) => `${name}="${Number((points / 72).toFixed(4))}"`)
+  .join(" ")}/>`;
 
 function breaksXml(page: SheetPage): string {
   const breaks = page.print.breaks.filter((row) => row > 0);

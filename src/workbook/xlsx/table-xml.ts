@@ -15,7 +15,7 @@ export function tableXml(page: SheetPage, table: PageTable, id: number, name: st
     ` displayName="${escapeXml(name)}" ref="${reference}" totalsRowShown="0">`,
     `<autoFilter ref="${reference}"/>`,
     `<tableColumns count="${headers.length}">${headers.join("")}</tableColumns>`,
-    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>',
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
     "</table>",
   ].join("");
 }

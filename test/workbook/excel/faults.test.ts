@@ -2,34 +2,36 @@ import assert from "node:assert/strict";
 import { openExcel } from "../../../src/workbook/excel/open-excel.js";
 import { WorkbookError } from "../../../src/workbook/errors.js";
 import type { WorkbookChange } from "../../../src/workbook/port.js";
-import { startEmulatedExcel, type EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
+import type { EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
 import { Book } from "../../../src/workbench/host/book/book.js";
-import { addSheet, page, visibleState } from "./books.js";
+import { page } from "../contract.js";
+import { addSheet, visibleState } from "./books.js";
+import { openInExcel } from "./shared-excel.js";
 
 /** Replaces one generated sheet, adds another and writes a setting. */
 const change: WorkbookChange = {
   pages: [
     {
       replaces: "旧报告",
-      page: page(
-        "经费收支决算表",
-        [
+      page: page({
+        name: "经费收支决算表",
+        rows: [
           [{ value: "2026年度决算", role: "title" }, null],
           [
             { value: "会费收入", role: "item" },
             { value: 30, formula: "SUM(会费!B2:B3)", role: "moneyItem" },
           ],
         ],
-        {
-          merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-          heights: new Map([[0, 30]]),
-          freeze: { rows: 1, columns: 0 },
-        },
-      ),
+        merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+        heights: new Map([[0, 30]]),
+        freeze: { rows: 1, columns: 0 },
+      }),
     },
     {
       replaces: null,
-      page: page("活动日历", [[{ value: "一月", role: "monthHead" }]], {
+      page: page({
+        name: "活动日历",
+        rows: [[{ value: "一月", role: "monthHead" }]],
         mark: { kind: "activity-calendar", year: 2026 },
         links: [{ row: 0, column: 0, sheet: "会费", target: { row: 1, column: 0 } }],
         validations: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, list: ["一月", "二月"] }],
@@ -46,14 +48,8 @@ const change: WorkbookChange = {
   cells: [{ sheet: "设置", row: 1, column: 1, value: "=2026" }],
 };
 
-let started: Promise<EmulatedExcel> | undefined;
-
-/** The same library and host every time, with a new workbook. */
 async function openBook(): Promise<EmulatedExcel> {
-  const excel = await (started ??= startEmulatedExcel({ level: "1.9" }));
-  excel.open(new Book());
-  excel.reconnect();
-  const { book } = excel;
+  const book = new Book();
   addSheet(book, "会费", [
     ["姓名", "金额"],
     ["张三", 10],
@@ -73,9 +69,7 @@ async function openBook(): Promise<EmulatedExcel> {
     ["年度", "'2025"],
   ]);
   addSheet(book, "隐藏表", [["x"]]).visibility = "Hidden";
-  excel.install();
-  excel.calculate();
-  return excel;
+  return openInExcel(book);
 }
 
 async function countActions(): Promise<number> {

@@ -4,17 +4,13 @@ import { WorkbookError } from "../../../src/workbook/errors.js";
 import { Book } from "../../../src/workbench/host/book/book.js";
 import { startEmulatedExcel, type EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
 import { addSheet } from "./books.js";
+import { openInExcel } from "./shared-excel.js";
 
 describe("reading the open workbook", () => {
   let excel: EmulatedExcel;
 
-  before(async () => {
-    excel = await startEmulatedExcel({ level: "1.9" });
-  });
-
-  beforeEach(() => {
-    excel.open(new Book());
-    excel.install();
+  beforeEach(async () => {
+    excel = await openInExcel();
   });
 
   it("gives rows from row 1 and column A, wherever the used range begins", async () => {
@@ -128,9 +124,16 @@ describe("reading the open workbook", () => {
     await assert.rejects(openExcel().read(), isError("too-large", { sheet: "大", cells: 10_000_010 }));
   });
 
-  it("says that Excel is busy while a cell is being edited", async () => {
+  it("waits until a cell that is being edited has been left", async () => {
     addSheet(excel.book, "表", [[1]]);
-    excel.book.editing = true;
+    excel.editing = true;
+    setTimeout(() => (excel.editing = false), 60);
+    assert.equal((await openExcel().read()).sheets.length, 1);
+  });
+
+  it("says that Excel is busy when it refuses because a cell is being edited", async () => {
+    addSheet(excel.book, "表", [[1]]);
+    excel.failAt(1, "InvalidOperationInCellEditMode");
     await assert.rejects(openExcel().read(), isError("busy", { code: "InvalidOperationInCellEditMode" }));
   });
 

@@ -1,24 +1,23 @@
 import assert from "node:assert/strict";
 import { openExcel } from "../../../src/workbook/excel/open-excel.js";
 import { WorkbookError } from "../../../src/workbook/errors.js";
-import { Book } from "../../../src/workbench/host/book/book.js";
-import { startEmulatedExcel, type EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
-import { addSheet, page, visibleState } from "./books.js";
+import type { EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
+import { page } from "../contract.js";
+import { addSheet, visibleState } from "./books.js";
+import { openInExcel } from "./shared-excel.js";
 
 describe("writing into Excel what cannot be written", () => {
   let excel: EmulatedExcel;
 
-  before(async () => {
-    excel = await startEmulatedExcel({ level: "1.9" });
-  });
-
-  beforeEach(() => {
-    excel.open(new Book());
-    excel.install();
+  beforeEach(async () => {
+    excel = await openInExcel();
   });
 
   describe("refuses before it changes anything", () => {
-    const one = { pages: [{ page: page("新", [[{ value: "x", role: "item" }]]), replaces: null }], cells: [] };
+    const one = {
+      pages: [{ page: page({ name: "新", rows: [[{ value: "x", role: "item" }]] }), replaces: null }],
+      cells: [],
+    };
 
     it("a read-only workbook", async () => {
       addSheet(excel.book, "表", [[1]]);
@@ -37,7 +36,7 @@ describe("writing into Excel what cannot be written", () => {
     it("a protected sheet that is to be replaced", async () => {
       addSheet(excel.book, "表", [[1]]).protected = true;
       await refused(
-        { pages: [{ page: page("表", [[{ value: "x", role: "item" }]]), replaces: "表" }], cells: [] },
+        { pages: [{ page: page({ name: "表", rows: [[{ value: "x", role: "item" }]] }), replaces: "表" }], cells: [] },
         "protected",
         {
           sheet: "表",
@@ -62,7 +61,7 @@ describe("writing into Excel what cannot be written", () => {
     it("a sheet that is gone", async () => {
       addSheet(excel.book, "表", [[1]]);
       await refused(
-        { pages: [{ page: page("x", [[{ value: "x", role: "item" }]]), replaces: "没有" }], cells: [] },
+        { pages: [{ page: page({ name: "x", rows: [[{ value: "x", role: "item" }]] }), replaces: "没有" }], cells: [] },
         "sheet-missing",
         {
           sheet: "没有",

@@ -1,19 +1,14 @@
 import assert from "node:assert/strict";
 import { openExcel } from "../../../src/workbook/excel/open-excel.js";
-import { Book } from "../../../src/workbench/host/book/book.js";
-import { startEmulatedExcel, type EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
+import type { EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
 import { addSheet } from "./books.js";
+import { openInExcel } from "./shared-excel.js";
 
 describe("the cell that Excel shows", () => {
   let excel: EmulatedExcel;
 
-  before(async () => {
-    excel = await startEmulatedExcel({ level: "1.9" });
-  });
-
-  beforeEach(() => {
-    excel.open(new Book());
-    excel.install();
+  beforeEach(async () => {
+    excel = await openInExcel();
   });
 
   describe("shows a cell", () => {

@@ -77,7 +77,7 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
   });
   const filled = sheets.filter(({ used }) => !used.isNullObject);
   for (const { listed, used } of filled) checkSize(listed.name, used.rowCount * used.columnCount);
-  const merges = supportsExcel("1.13") ? filled.map(({ used }) => mergedAreas(used)) : [];
+  const merges = filled.map(({ used }) => mergedAreas(used));
   const grids = await readBlocks(
     context,
     filled.map(({ listed, used }) => ({
@@ -104,7 +104,7 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
         visible: listed.visible,
         mark: listed.mark,
         values: grid === undefined ? [] : cellGrid(grid, used.rowIndex, used.columnIndex, date1904),
-        merges: merged === undefined || merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
+        merges: merged == null || merged.isNullObject ? [] : merged.address.split(",").map(areaOf),
         tables: tables.get(listed.name) ?? [],
         hiddenRows: hidden[index]?.rows ?? [],
         hiddenColumns: hidden[index]?.columns ?? [],
@@ -113,7 +113,9 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
   };
 }
 
-function mergedAreas(used: Excel.Range): Excel.RangeAreas {
+/** Null where Excel cannot say. */
+function mergedAreas(used: Excel.Range): Excel.RangeAreas | null {
+  if (!supportsExcel("1.13")) return null;
   const areas = used.getMergedAreasOrNullObject();
   areas.load("address");
   return areas;

@@ -44,20 +44,38 @@ function lockOf({ format }: Excel.Range): Excel.FormatProtection {
   return protection;
 }
 
-/** The steps that write single cells, as values. */
+/** The steps that write single cells, as values. Neighbours in a row go in as one: a name without its value would mislead the next read. */
 export function cellSteps(
   context: Excel.RequestContext,
   cells: readonly CellChange[],
   old: readonly OldCell[],
 ): Step[] {
-  return cells.map((cell, index) => ({
-    bytes: bytesOf(cell.value) + 500,
-    queue: () => {
-      const isTextFormat = old[index]?.numberFormat === "@";
-      const entry = typeof cell.value === "string" ? textEntry(cell.value, isTextFormat) : cell.value;
-      rangeOf(context, cell).values = [[entry]];
-    },
-  }));
+  const entries = cells.map(({ value }, index) =>
+    typeof value === "string" ? textEntry(value, old[index]?.numberFormat === "@") : value,
+  );
+  return runsOf(cells).map(({ first, count }) => {
+    const [cell] = cells.slice(first);
+    const row = entries.slice(first, first + count);
+    return {
+      bytes: bytesOf(row) + 500,
+      queue: () => {
+        if (cell !== undefined) rangeOf(context, cell, count).values = [row];
+      },
+    };
+  });
+}
+
+/** Cells that follow one another to the right, by the index of the first. */
+function runsOf(cells: readonly CellChange[]): { readonly first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  cells.forEach((cell, index) => {
+    const before = cells[index - 1];
+    const follows = before?.sheet === cell.sheet && before.row === cell.row && before.column + 1 === cell.column;
+    const open = runs.at(-1);
+    if (follows && open !== undefined) open.count += 1;
+    else runs.push({ first: index, count: 1 });
+  });
+  return runs;
 }
 
 /** Queues putting cells back as they were. */
@@ -72,6 +90,7 @@ export function restoreCells(context: Excel.RequestContext, cells: readonly OldC
 function rangeOf(
   context: Excel.RequestContext,
   cell: { readonly sheet: string; readonly row: number; readonly column: number },
+  columns = 1,
 ): Excel.Range {
-  return context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+  return context.workbook.worksheets.getItem(cell.sheet).getRangeByIndexes(cell.row, cell.column, 1, columns);
 }

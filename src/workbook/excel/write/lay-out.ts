@@ -20,6 +20,8 @@ export function layOut(page: SheetPage, sheet: Excel.Worksheet, replaces: boolea
   freeze(page, sheet, replaces);
   if (page.tabColor !== null) sheet.tabColor = `#${page.tabColor}`;
   else if (replaces) sheet.tabColor = "";
+  // Our own sheets are shown like a printed form; the user's tabs keep their grid lines.
+  sheet.showGridlines = page.mark === null;
 }
 
 function freeze({ freeze: { rows, columns } }: SheetPage, sheet: Excel.Worksheet, replaces: boolean): void {

@@ -1,5 +1,5 @@
 import { a1, a1Area } from "../../../core/values/address.js";
-import type { SheetPage } from "../../../core/sheets/page.js";
+import { printFooter, printMargins, type SheetPage } from "../../../core/sheets/page.js";
 
 /** Queues how the sheet prints: A4, one page wide, page numbers at the foot. */
 export function setUpPrint({ print, rows, columns }: SheetPage, sheet: Excel.Worksheet, replaces: boolean): void {
@@ -9,7 +9,13 @@ export function setUpPrint({ print, rows, columns }: SheetPage, sheet: Excel.Wor
   pageLayout.centerHorizontally = true;
   // Without a height, as many pages as the rows need.
   pageLayout.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = printFooter;
+  pageLayout.headerMargin = printMargins.header;
+  pageLayout.footerMargin = printMargins.footer;
+  pageLayout.leftMargin = printMargins.left;
+  pageLayout.rightMargin = printMargins.right;
+  pageLayout.topMargin = printMargins.top;
+  pageLayout.bottomMargin = printMargins.bottom;
   // An area that the old page had set can only be set anew, not taken away.
   const whole =
     replaces && rows.length > 0

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../errors.js";
 import type { WorkbookChange, Written } from "../../port.js";
 import { inExcel } from "../in-excel.js";
 import { workbookError } from "../excel-errors.js";
@@ -16,7 +17,7 @@ import { runSteps } from "./steps.js";
  * of the workbook says that a write is under way, and deleting that name is the one action that completes it. Whatever fails
  * before is taken back: added sheets are deleted and copies poured back, at once where Excel still answers, else by the next read.
  * Values, formulas, formats, merges and column widths come back; row heights and panes of a replaced sheet may stay new.
- * Throws WorkbookError.
+ * Throws WorkbookError: `unsettled` where the workbook is not as before until the next read has put it right.
  */
 export async function writeBook(change: WorkbookChange): Promise<Written> {
   const undo: Undo = { cells: [], begun: false, committing: false };
@@ -32,7 +33,9 @@ export async function writeBook(change: WorkbookChange): Promise<Written> {
       await context.sync();
     });
   } catch (error) {
-    if (!undo.begun || !(await turnsOutComplete(undo))) throw workbookError(error);
+    const outcome = undo.begun ? await settle(undo) : "taken-back";
+    if (outcome === "unsettled") throw new WorkbookError("unsettled", {}, { cause: error });
+    if (outcome === "taken-back") throw workbookError(error);
   }
   await setUpPrinting(change);
   return { calculated, lost: [] };
@@ -74,17 +77,17 @@ async function pour(
   return calculatedValues(context, targets);
 }
 
-/** True when only the tidying had failed; else everything is taken back. A failure here leaves the rest to the next read. */
-async function turnsOutComplete(undo: Undo): Promise<boolean> {
+/** Completes a write of which only the tidying had failed, else takes everything back; where that fails too, it is left to the next read. */
+async function settle(undo: Undo): Promise<"completed" | "taken-back" | "unsettled"> {
   try {
     return await inExcel(async (context) => {
       const outcome = await recover(context);
-      if (outcome === "completed" && undo.committing) return true;
+      if (outcome === "completed" && undo.committing) return "completed";
       restoreCells(context, undo.cells);
       await context.sync();
-      return false;
+      return "taken-back";
     });
   } catch {
-    return false;
+    return "unsettled";
   }
 }
