@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+import { manifestSets } from "./test/house/api-level/manifest-sets.js";
+import { apiLevel } from "./test/house/api-level/rule.js";
+
+const sets = manifestSets(readFileSync(new URL("manifest.xml", import.meta.url), "utf8"));
 
 /** Rooms of core in import order: a room may import those before it, never those after it. */
 const order = ["values", "tabs", "reading", "ledger", "rules", "sheets", "locale"];
@@ -68,6 +73,11 @@ export default tseslint.config(
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
     },
+  },
+  {
+    files: ["src/workbook/excel/**/*.ts", "src/taskpane/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { house: { rules: { "api-level": apiLevel } } },
+    rules: { "house/api-level": ["error", { sets }] },
   },
   {
     files: ["test/**/*.ts"],

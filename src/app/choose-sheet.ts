@@ -1,9 +1,10 @@
 import { readBook } from "../core/reading/read-book.js";
 import { readSettingName } from "../core/reading/setting-names.js";
-import { template } from "../core/sheets/template.js";
+import type { PageCell, SheetPage } from "../core/sheets/page.js";
+import { settingsPage } from "../core/sheets/template.js";
 import { tabs } from "../core/tabs/index.js";
 import type { TabKey } from "../core/tabs/tab.js";
-import { WorkbookError } from "../workbook/errors.js";
+import type { Language } from "../core/values/language.js";
 import type { Workbook } from "../workbook/port.js";
 import type { Options } from "./options.js";
 
@@ -14,8 +15,11 @@ import type { Options } from "./options.js";
 export async function chooseSheet(workbook: Workbook, tab: TabKey, sheet: string, options: Options): Promise<void> {
   const { language } = options;
   const name = language === "en" ? `Sheet: ${tab}` : `工作表：${tabs[tab].name["zh-CN"]}`;
-  const place = (await settingsTab(workbook, options)) ?? (await createSettings(workbook, options));
-  if (place === null) throw new WorkbookError("sheet-missing", { sheet: tabs.settings.name[language] });
+  const place = await settingsTab(workbook, options);
+  if (place === null) {
+    await workbook.write({ pages: [{ page: settingsWith(name, sheet, language), replaces: null }], cells: [] });
+    return;
+  }
   const row = place.choices.get(tab) ?? place.next;
   await workbook.write({
     pages: [],
@@ -56,9 +60,10 @@ async function settingsTab(workbook: Workbook, options: Options): Promise<Settin
   };
 }
 
-async function createSettings(workbook: Workbook, options: Options): Promise<SettingsPlace | null> {
-  const page = template(options.language).find((candidate) => candidate.name === tabs.settings.name[options.language]);
-  if (page === undefined) return null;
-  await workbook.write({ pages: [{ page, replaces: null }], cells: [] });
-  return settingsTab(workbook, options);
+/** The template's settings tab with one row more: all in one write, so that a failure leaves no half of it. */
+function settingsWith(item: string, value: string, language: Language): SheetPage {
+  const page = settingsPage(language);
+  const row = [item, value, null].map((held): PageCell => ({ value: held, role: "inputWords" }));
+  const tables = page.tables.map((table) => ({ ...table, area: { ...table.area, bottom: table.area.bottom + 1 } }));
+  return { ...page, rows: [...page.rows, row], tables };
 }

@@ -16,13 +16,11 @@ function draw(main: HTMLElement, shown: Notice): void {
   const heading = document.createElement("h1");
   const text = document.createElement("p");
   const close = document.createElement("button");
-  if (shown.kind === "failed") {
-    heading.textContent = words.failed;
-    text.textContent = sayError(shown.code, shown.args, shown.language);
-  } else {
-    heading.textContent = words.made(shown.name);
-    text.textContent = words.nameTaken(shown.wanted, shown.name);
-  }
+  heading.textContent = shown.kind === "failed" ? words.failed : words.made(shown.name);
+  text.textContent =
+    shown.kind === "renamed"
+      ? words.nameTaken(shown.wanted, shown.name)
+      : sayError(shown.code, shown.args, shown.language);
   close.type = "button";
   close.className = "button primary";
   close.textContent = words.close;

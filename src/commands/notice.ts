@@ -1,9 +1,16 @@
 import type { Args } from "../core/values/finding.js";
 import type { Language } from "../core/values/language.js";
 
-/** What a ribbon command has to tell: why it failed, or that a new sheet bears another name than expected. */
+/** What a ribbon command has to tell: why it failed, that a made sheet could not be shown, or that it bears another name than expected. */
 export type Notice =
   | { readonly kind: "failed"; readonly code: string; readonly args: Args; readonly language: Language }
+  | {
+      readonly kind: "unshown";
+      readonly name: string;
+      readonly code: string;
+      readonly args: Args;
+      readonly language: Language;
+    }
   | { readonly kind: "renamed"; readonly wanted: string; readonly name: string; readonly language: Language };
 
 /**
@@ -32,6 +39,9 @@ function noticeOf(data: unknown): Notice | null {
   const { kind, code, args, wanted, name } = data;
   if (kind === "failed" && typeof code === "string" && isRecord(args)) {
     return { kind, code, args: argsOf(args), language };
+  }
+  if (kind === "unshown" && typeof name === "string" && typeof code === "string" && isRecord(args)) {
+    return { kind, name, code, args: argsOf(args), language };
   }
   if (kind === "renamed" && typeof wanted === "string" && typeof name === "string") {
     return { kind, wanted, name, language };

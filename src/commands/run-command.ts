@@ -35,16 +35,18 @@ export async function runCommand(kind: SheetKind, host: CommandHost): Promise<vo
 
 async function makeAndShow(kind: SheetKind, host: CommandHost): Promise<Notice | null> {
   const { language, today } = host;
+  let name: string | null = null;
   try {
     const workbook = host.openWorkbook();
     const { made } = await host.makeSheets(workbook, { language, today, year: null, kinds: [kind] });
     const sheet = made[0];
     if (sheet === undefined) return null;
-    await workbook.show(sheet.name, 0, 0);
-    return sheet.nameTaken === null ? null : { kind: "renamed", wanted: sheet.nameTaken, name: sheet.name, language };
+    ({ name } = sheet);
+    await workbook.show(name, 0, 0);
+    return sheet.nameTaken === null ? null : { kind: "renamed", wanted: sheet.nameTaken, name, language };
   } catch (error) {
-    return error instanceof WorkbookError
-      ? { kind: "failed", code: error.code, args: error.args, language }
-      : { kind: "failed", code: "unexpected", args: {}, language };
+    const why =
+      error instanceof WorkbookError ? { code: error.code, args: error.args } : { code: "unexpected", args: {} };
+    return name === null ? { kind: "failed", ...why, language } : { kind: "unshown", name, ...why, language };
   }
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../src/core/reading/snapshot.js";
 import { bigSnapshot } from "../../assets/samples/big-book.js";
 import { arqueroStages } from "./arquero.js";
-import { excelTraffic } from "./excel-traffic.js";
+import { excelTraffic, trafficTable } from "./excel-traffic.js";
 import { stagesOf, today } from "./stages.js";
 import { freshRun } from "./fresh-run.js";
 import { plainRecords } from "./plain-records.js";
@@ -30,7 +30,9 @@ for (const [name, size] of Object.entries(sizes)) {
   const { ms, peak, before } = freshRun(size);
   console.log(`(${name}) ${ms} ms, ${peak} MB at its peak (${before} MB before it began, the book's cells included)`);
 }
-for (const line of await excelTraffic(sizes.a, today)) console.log(line);
+console.log();
+for (const line of trafficTable("Office.js side, (a)", await excelTraffic(bigSnapshot(sizes.a), today)))
+  console.log(line);
 
 /** Each stage after the file is parsed, beside the least that could be done. */
 function measure(snapshot: Snapshot): Line[] {

@@ -1,5 +1,4 @@
 import { attachHost, type AttachedHost } from "../../src/workbench/host/attach-host.js";
-import { calculate } from "../../src/workbench/host/book/formula/calculate.js";
 import { createExcelHost, type ExcelHost } from "../../src/workbench/host/excel-host.js";
 import type { Book } from "./book.js";
 
@@ -16,7 +15,7 @@ declare global {
 let addIn: AttachedHost | null = null;
 
 window.openInExcel = (book, page, language) => {
-  const excel = createExcelHost({ level: "1.9", calculate });
+  const excel = createExcelHost({ level: "1.9" });
   for (const [name, rows] of Object.entries(book)) {
     const sheet = excel.book.addSheet(name);
     rows.forEach((cells, row) => {

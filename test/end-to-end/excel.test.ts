@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Book } from "./book.js";
+import type { Fault } from "../../src/workbench/host/excel-host.js";
 import { browserOrSkip } from "../machine/browser.js";
 import { build, configuration, home } from "./build.js";
 
@@ -134,6 +135,50 @@ describe("the built add-in in an emulated Excel", function () {
     assert.deepEqual(await sheets(), Object.keys(book));
   });
 
+  const failures = [
+    {
+      language: "zh-CN",
+      words: ["生成决算表", "决算表没有生成", "再试一次", "已新建“经费收支决算表”"],
+      refused: /Excel 没有完成这次操作，工作簿保持原样。请稍后再试/,
+      lost: /没有做完，也暂时无法撤回。请等 Excel 恢复后再运行一次/,
+    },
+    {
+      language: "en-US",
+      words: ["Fund report", "The fund report was not made", "Try again", '"Fund report" was added'],
+      refused: /Excel did not complete the operation; the workbook is as it was\. Try again/,
+      lost: /before the writing was finished or could be taken back\. When it works again, run the command again/,
+    },
+  ] as const;
+  for (const { language, words, refused, lost } of failures) {
+    it(`says what happened and what to do when Excel fails or is lost in the middle (${language})`, async () => {
+      const [command, notMade, again, made] = words;
+      const pane = await open("taskpane.html", language);
+      await pane.getByRole("button", { name: command }).click({ trial: true });
+      const said = async (fault: Fault): Promise<string> => {
+        await page.evaluate((given) => {
+          window.excel.play(given);
+        }, fault);
+        await pane.getByRole("button", { name: command }).click();
+        await pane.locator(".progress .bar").waitFor({ state: "detached" });
+        await pane.getByRole("heading", { name: notMade }).waitFor();
+        return pane.locator(".failure").innerText();
+      };
+      for (const at of [1, 60, 110]) {
+        assert.match(await said({ kind: "fail", at }), refused, `action ${at}`);
+        assert.deepEqual(await sheets(), Object.keys(book), `action ${at}`);
+      }
+      const text = await said({ kind: "drop", at: 110 });
+      assert.match(text, lost);
+      assert.doesNotMatch(text, /保持原样|as it was/);
+      await page.evaluate(() => {
+        window.excel.reconnect();
+      });
+      await pane.getByRole("button", { name: again }).click();
+      await pane.getByRole("heading", { name: made }).waitFor();
+      assert.equal((await sheets()).length, Object.keys(book).length + 1);
+    });
+  }
+
   it("makes both sheets from the ribbon's functions and completes", async () => {
     await open("commands.html", "zh-CN");
     await page.evaluate(() => window.pressWhenReady("makeFundReport"));
@@ -153,6 +198,11 @@ function fileOf(url: URL, folder: string): string | null {
 }
 
 function typeOf(file: string): string {
-  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+  const types = {
+    ".html": "text/html",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css",
+    ".png": "image/png",
+  };
   return types[path.extname(file) as keyof typeof types];
 }

@@ -14,7 +14,7 @@ export function drawFailure(pane: Pane, { task, code, args }: Failure & { readon
     { class: "card failure" },
     element("h2", { class: "with-icon" }, icon("error"), element("span", { text: notDone(task, words) })),
     element("p", { text: sayError(code, args, language) }),
-    task === "check" ? null : element("p", { class: "small", text: words.unchanged }),
+    task === "check" || code === "unsettled" ? null : element("p", { class: "small", text: words.unchanged }),
     element(
       "div",
       { class: "row" },
