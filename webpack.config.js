@@ -44,6 +44,7 @@ export default function configure(env = {}, argv = {}) {
       taskpane: "./src/taskpane/main.ts",
       commands: "./src/commands/main.ts",
       notice: "./src/commands/notice-main.ts",
+      ...(development ? { workbench: "./src/workbench/page/main.ts" } : {}),
     },
     output: {
       path: path.join(root, "dist"),
@@ -64,6 +65,8 @@ export default function configure(env = {}, argv = {}) {
       page("commands.html", "src/commands", ["commands"], office, development),
       page("notice.html", "src/commands", ["notice"], office, development),
       page("support.html", "src/taskpane", [], office, development),
+      // The emulated Excel is for developing; what is hosted does not hold it.
+      ...(development ? [page("workbench.html", "src/workbench/page", ["workbench"], office, development)] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
@@ -128,11 +131,41 @@ function server() {
       ? { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert) } }
       : { type: "https" },
     allowedHosts: "auto",
-    static: [{ directory: path.join(root, "node_modules/@microsoft/office-js/dist"), publicPath: "/office-js" }],
-    setupMiddlewares: (middlewares) => [{ name: "office-js-case", middleware: lowerOfficeJs }, ...middlewares],
+    static: served.map(({ folder, publicPath }) => ({ directory: path.join(root, folder), publicPath, watch: false })),
+    setupMiddlewares: (middlewares) => [
+      { name: "office-js-case", middleware: lowerOfficeJs },
+      { name: "first-page", middleware: toWorkbench },
+      ...middlewares,
+    ],
+    onListening: announce,
     client: { overlay: false },
     hot: false,
   };
+}
+
+/** What the workbench and its panes take from where it lies: office.js and its declarations from the npm packages, never copied. */
+const served = [
+  { folder: "node_modules/@microsoft/office-js/dist", publicPath: "/office-js" },
+  { folder: "node_modules/@types/office-js", publicPath: "/office-types" },
+  { folder: "assets/samples", publicPath: "/assets/samples" },
+];
+
+/** Says where to look and what the browser will ask. */
+function announce({ options }) {
+  const address = `https://${options.host}:${options.port}/workbench.html`;
+  console.log(`
+  工作台  ${address}
+    浏览器会提示证书不受信任：这是本机的开发证书，选“高级 → 继续前往 localhost”。若想不再提示，可自行运行 npx office-addin-dev-certs install。
+  Workbench  ${address}
+    The browser will warn of the certificate: it is this machine's own, for development. Choose Advanced, then Proceed to localhost.
+    To be asked no more, run npx office-addin-dev-certs install yourself.
+`);
+}
+
+/** The bare address leads to the workbench. */
+function toWorkbench(request, response, next) {
+  if (request.url !== "/") next();
+  else response.writeHead(302, { location: "/workbench.html" }).end();
 }
 
 /** office.js asks for some of its files in mixed case; the package holds them in lower case. */

@@ -18,6 +18,8 @@ describe("notice in an address", () => {
       language: "zh-CN",
     };
     assert.deepEqual(parseNotice(`#${noticeFragment(failed)}`), failed);
+    const unshown: Notice = { ...failed, kind: "unshown", name: "活动日历" };
+    assert.deepEqual(parseNotice(`#${noticeFragment(unshown)}`), unshown);
   });
 
   it("is nothing when the address holds something else", () => {

@@ -28,6 +28,16 @@ describe("ribbon command", () => {
     assert.deepEqual(events.slice(1), ["completed"]);
   });
 
+  it("tells that a sheet was made even when it cannot be shown", async () => {
+    const { events, notices, host } = bench({ name: "活动日历", nameTaken: null });
+    const workbook = host.openWorkbook();
+    const show = () => Promise.reject(new WorkbookError("not-shown", { sheet: "活动日历" }));
+    await runCommand("activity-calendar", { ...host, openWorkbook: () => ({ ...workbook, show }) });
+    const why = { code: "not-shown", args: { sheet: "活动日历" } };
+    assert.deepEqual(notices, [{ kind: "unshown", name: "活动日历", ...why, language: "zh-CN" }]);
+    assert.equal(events.at(-1), "completed");
+  });
+
   it("calls a fault of its own unexpected", async () => {
     const { notices, host } = bench(new TypeError("x is not a function"));
     await runCommand("fund-report", host);

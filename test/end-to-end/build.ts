@@ -7,11 +7,14 @@ type Configure = (env: Readonly<Record<string, string>>, argv: { readonly mode: 
 /** The repository's folder. */
 export const home = path.join(import.meta.dirname, "../..");
 
-/** The configuration that `npm run build` uses, with its options. */
-export async function configuration(env: Readonly<Record<string, string>> = {}): Promise<Configuration> {
+/** The configuration that `npm run build` uses, with its options; for development, the one that `npm start` uses. */
+export async function configuration(
+  env: Readonly<Record<string, string>> = {},
+  mode: "production" | "development" = "production",
+): Promise<Configuration> {
   const file = pathToFileURL(path.join(home, "webpack.config.js")).href;
   const { default: configure } = (await import(file)) as { default: Configure };
-  return configure(env, { mode: "production" });
+  return configure(env, { mode });
 }
 
 /** Runs webpack into a folder; rejects with its messages when there is an error. */
