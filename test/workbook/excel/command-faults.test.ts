@@ -117,8 +117,8 @@ async function attempt(plain: Plain, k: number, kind: "fail" | "drop") {
 function points({ actions, read, written, command }: Plain): number[] {
   const all = Array.from({ length: actions }, (_, index) => index + 1);
   if (process.env.FAULTS === "all" || actions < 100) return all;
-  const step = command.name === "Fund report" ? 4 : 23;
-  const isNear = (k: number, edge: number) => Math.abs(k - edge) <= 9;
+  const step = command.name === "Fund report" ? 7 : 37;
+  const isNear = (k: number, edge: number) => Math.abs(k - edge) <= 7;
   return all.filter((k) => k % step === 1 || k === actions || isNear(k, read) || isNear(k, written));
 }
 
