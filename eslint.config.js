@@ -18,6 +18,7 @@ const doors = {
   taskpane: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
   commands: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
   cli: ["core", "workbook/port", "workbook/errors", "workbook/xlsx", "app"],
+  workbench: ["core", "workbook/port", "workbook/errors", "workbook/sheet-name", "workbook/xlsx"],
 };
 const folders = ["core", "workbook/excel", "workbook/xlsx", "app", "taskpane", "commands", "cli", "workbench"];
 

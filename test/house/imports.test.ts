@@ -21,6 +21,9 @@ describe("import direction", function () {
     ["src/cli/main.ts", "../workbook/excel/open-excel.js", false],
     ["src/taskpane/main.ts", "../workbook/xlsx/index.js", false],
     ["src/taskpane/main.ts", "../workbench/host/excel-host.js", false],
+    ["src/workbench/files/load-book.ts", "../../workbook/xlsx/index.js", true],
+    ["src/workbench/page/main.ts", "../../workbook/excel/open-excel.js", false],
+    ["src/workbench/page/main.ts", "../../app/make-sheets.js", false],
   ];
   const rules = new ESLint({ cwd: root });
 

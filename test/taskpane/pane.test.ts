@@ -201,6 +201,17 @@ describe("task pane", function () {
     assert.deepEqual(await calls(), [["make", null, "fund-report"]]);
   });
 
+  it("says after a while that a cell being edited may hold Excel up", async () => {
+    await page.clock.install();
+    await open({ language: "zh-CN", make: { stuckIn: "read" } });
+    await press("生成决算表");
+    await page.clock.runFor(4000);
+    const hint = page.getByText("如果有单元格正在编辑，请按 Enter 结束编辑");
+    assert.equal(await hint.count(), 0);
+    await page.clock.runFor(2000);
+    assert.equal(await hint.isVisible(), true);
+  });
+
   it("keeps still for those who ask for reduced motion", async () => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open({ language: "zh-CN", task: "check", check: [{ stuckIn: "check" }] });

@@ -32,6 +32,10 @@ const messages = {
   stageRead: both("正在读取工作簿…", "Reading the workbook…"),
   stageCheck: both("正在核对账目…", "Checking the books…"),
   stageBuild: both("正在编制工作表…", "Building the sheet…"),
+  waitingForExcel: both(
+    "Excel 还没有回应。如果有单元格正在编辑，请按 Enter 结束编辑，随后会自动继续。",
+    "Excel has not answered yet. If a cell is being edited, press Enter to finish; the work then goes on by itself.",
+  ),
   stageWrite: both("正在写入工作簿…", "Writing to the workbook…"),
   doneCheck: phrase(
     (errors: number, warnings: number, infos: number) => `校验完成：错误 ${errors}，警告 ${warnings}，提示 ${infos}。`,

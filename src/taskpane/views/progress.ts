@@ -6,18 +6,28 @@ import { element } from "../element.js";
 import type { Pane } from "../pane.js";
 import type { Outcome } from "../state.js";
 
-/** A line that says which stage the work is in, and a moving bar; both away when nothing is under way. */
+/** How long Excel may keep the pane waiting before it says what may hold it up: a cell being edited stops every batch. */
+const patience = 5000;
+
+/** A line that says which stage the work is in, and a moving bar; both away when nothing is under way. A word on cells being edited when it takes long. */
 export function drawProgress({ words, store }: Pane): HTMLElement {
   const text = element("p", { class: "stage" });
   const bar = element("div", { class: "bar", attributes: { "aria-hidden": "true" } }, element("div"));
   const progress = element("div", { class: "progress", role: "status", attributes: { "aria-live": "polite" } });
+  const hint = element("p", { class: "waiting", text: words.waitingForExcel });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   store.watch(({ working }) => {
     if (working === null) {
+      clearTimeout(waiting);
       progress.replaceChildren();
       return;
     }
     text.textContent = stageText(working.stage, words);
-    if (!progress.contains(text)) progress.append(text, bar);
+    if (progress.contains(text)) return;
+    progress.append(text, bar);
+    waiting = setTimeout(() => {
+      progress.append(hint);
+    }, patience);
   });
   return progress;
 }
