@@ -34,10 +34,12 @@ console.log(
 下一步：
   用 Excel、WPS 或 LibreOffice 打开 ${out}，查看“经费收支决算表”和“活动日历”。
   校验全部问题：npm run -s books -- check ${book} --lang zh-CN
+  没有 Excel 也能试：npm start，再打开 https://localhost:3000/workbench.html（工作台）。
   在 Excel 中使用：npm start 启动本机服务，再按 README“装入 Excel”一节旁加载 manifest.xml。`
     : `
 Next:
   Open ${out} in Excel, WPS or LibreOffice and look at its fund report and activity calendar.
   See every finding: npm run -s books -- check ${book} --lang en
+  Without Excel: npm start, then open https://localhost:3000/workbench.html, the workbench.
   In Excel: npm start serves the add-in on this machine; then sideload manifest.xml as the README's section on Excel says.`,
 );
