@@ -29,8 +29,11 @@ export async function goTo(pane: Pane, sheet: string, row: number, column: numbe
 }
 
 async function whileWorking(pane: Pane, task: Task, work: () => Promise<Outcome>): Promise<void> {
-  if (pane.store.get().working !== null) return;
-  pane.store.set({ working: { task, stage: "read" }, lostWay: null });
+  const { working, outcome: before } = pane.store.get();
+  if (working !== null) return;
+  // What failed before is of no more use; what was found stays, dimmed, until there is something newer.
+  const kept = before?.kind === "failed" ? null : before;
+  pane.store.set({ working: { task, stage: "read" }, lostWay: null, outcome: kept });
   await nextPaint();
   let outcome: Outcome;
   try {

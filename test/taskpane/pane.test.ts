@@ -201,6 +201,17 @@ describe("task pane", function () {
     assert.deepEqual(await calls(), [["make", null, "fund-report"]]);
   });
 
+  it("takes away what failed before, and dims what was found, when something new begins", async () => {
+    await open({ language: "zh-CN", check: [{ error: "excel-failed" }, { result: checked }], make: { stuckIn: "write" } });
+    await press("校验");
+    await page.getByText("Excel 没有完成这次操作").waitFor();
+    await press("校验");
+    await page.getByRole("button", { name: /F12/ }).waitFor();
+    assert.equal(await page.getByText("Excel 没有完成这次操作").count(), 0);
+    await press("生成决算表");
+    await page.locator(".outcome[aria-busy=true]").getByRole("button", { name: /F12/ }).waitFor();
+  });
+
   it("says after a while that a cell being edited may hold Excel up", async () => {
     await page.clock.install();
     await open({ language: "zh-CN", make: { stuckIn: "read" } });

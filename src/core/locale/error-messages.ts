@@ -107,6 +107,12 @@ export const errorMessages = {
     en: () =>
       "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
   },
+  "changed-meanwhile": {
+    "zh-CN": () =>
+      "程序读写期间，有人删除了工作表或改了它的名称，这次没有做完；程序自己没有留下改动。请再运行一次，按现在的工作簿重做。",
+    en: () =>
+      "While the program was at work somebody deleted or renamed a sheet, so it was not finished; the program itself left no change. Run it again: it then works on the workbook as it is now.",
+  },
   unsettled: {
     "zh-CN": () =>
       "写入中途 Excel 停止响应或不再接受修改，没有做完，也暂时无法撤回。请等 Excel 恢复后再运行一次（点“校验”也可以）：程序会先把没做完的部分复原或补完。",

@@ -6,6 +6,9 @@ import type { Pane } from "../pane.js";
 import { perform } from "../perform.js";
 import type { Failure, Task } from "../state.js";
 
+/** Errors whose sentence says what has become of the workbook. */
+const saysItself: ReadonlySet<string> = new Set(["excel-failed", "unsettled", "changed-meanwhile"]);
+
 /** The error panel: what was not done, why and what to do, and a second try. */
 export function drawFailure(pane: Pane, { task, code, args }: Failure & { readonly task: Task }): HTMLElement {
   const { words, language } = pane;
@@ -14,7 +17,7 @@ export function drawFailure(pane: Pane, { task, code, args }: Failure & { readon
     { class: "card failure" },
     element("h2", { class: "with-icon" }, icon("error"), element("span", { text: notDone(task, words) })),
     element("p", { text: sayError(code, args, language) }),
-    task === "check" || code === "unsettled" ? null : element("p", { class: "small", text: words.unchanged }),
+    task === "check" || saysItself.has(code) ? null : element("p", { class: "small", text: words.unchanged }),
     element(
       "div",
       { class: "row" },

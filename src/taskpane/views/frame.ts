@@ -22,7 +22,7 @@ export function drawFrame(pane: Pane): HTMLElement[] {
   };
 
   store.watch((now, before) => {
-    commands.setAttribute("aria-busy", String(now.working !== null));
+    for (const part of [commands, outcome]) part.setAttribute("aria-busy", String(now.working !== null));
     for (const command of commands.querySelectorAll("button")) {
       command.setAttribute("aria-disabled", String(now.working !== null));
     }

@@ -81,8 +81,8 @@ export async function startWorkbench({ root, manifest, levels, language, sample 
   async function open(bytes: () => Promise<Uint8Array>, called: string): Promise<boolean> {
     try {
       const { book, left } = await openBytes(await bytes(), desk.language);
+      book.calculation.adopt();
       desk.place(desk.host, book);
-      desk.host.calculate();
       name = called;
       if (left === null) banner.hide();
       else banner.show(sentence("not-carried", desk.language, left), "notice");

@@ -3,6 +3,7 @@ import { WorkbookError, type WorkbookErrorCode } from "../errors.js";
 /** Codes of Excel's errors that say more than that something failed. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: "protected",
+  ItemNotFound: "changed-meanwhile",
   InvalidOperationInCellEditMode: "busy",
   CellEditMode: "busy",
   ServiceNotAvailable: "busy",

@@ -19,7 +19,7 @@ async function show(sheet: string, row: number, column: number): Promise<void> {
   try {
     await inExcel((context) => showCell(context, sheet, row, column));
   } catch (error) {
-    const failed = error instanceof WorkbookError && error.code === "excel-failed";
-    throw failed ? new WorkbookError("not-shown", { sheet }, { cause: error.cause }) : error;
+    const isGeneral = error instanceof WorkbookError && ["excel-failed", "changed-meanwhile"].includes(error.code);
+    throw isGeneral ? new WorkbookError("not-shown", { sheet }, { cause: error.cause }) : error;
   }
 }

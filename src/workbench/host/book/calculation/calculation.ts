@@ -46,6 +46,20 @@ export class Calculation {
     return count;
   }
 
+  /**
+   * Takes the figures that stand in the cells for the formulas' results, as Excel does with a file that it saved: until something changes, only
+   * formulas without a result, volatile ones and what depends on them are calculated. Gives how many formulas that were.
+   */
+  adopt(): number {
+    this.landscape = landscapeOf(this.book);
+    const nothing = { changed: new Map(), mentions: new Set<string>() };
+    const all = findDirty(this.book, this.graph, { ...nothing, changed: this.takeChanged(), also: [] });
+    const unknown = [...all].filter(({ sheet, row, column }) => sheet.cell(row, column).value === null);
+    const dirty = findDirty(this.book, this.graph, { ...nothing, also: [...this.graph.volatile, ...unknown] });
+    this.calculate(dirty);
+    return dirty.size;
+  }
+
   /** Calculates every formula. */
   updateAll(): number {
     for (const sheet of this.book.sheets) sheet.touched.addAll();
