@@ -9,9 +9,19 @@ import { selectCell, selectionAddress, selectionOf, type Selection } from "./gri
 /** What has happened on the desk since listeners were last told. `book`: another workbook, or another Excel around it. */
 export type Happened = BookChange["kind"] | "book" | "history";
 
+/** A text that is being typed into a cell. */
+export interface Draft {
+  /** Enters it; false, with the reason shown, when it is refused. */
+  commit(): boolean;
+  /** Gives it up. */
+  cancel(): void;
+}
+
 /** The open workbook as the person at the page works on it: what is on screen, what is selected, what can be undone. */
 export class Desk {
   readonly history = new History();
+  /** What is being typed, if anything is. */
+  draft: Draft | null = null;
   private readonly listeners = new Set<(happened: ReadonlySet<Happened>) => void>();
   private readonly selections = new Map<BookSheet, Selection>();
   private pending: Set<Happened> | null = null;
@@ -84,9 +94,15 @@ export class Desk {
     });
   }
 
-  /** Puts another workbook, or another Excel around the same one, on the desk. */
+  /** Enters what is being typed, before something else is done; false, with the reason shown, when it is refused. */
+  endTyping(): boolean {
+    return this.draft?.commit() ?? true;
+  }
+
+  /** Puts another workbook, or another Excel around the same one, on the desk. What is being typed does not go into another workbook. */
   place(host: ExcelHost, book: Book): void {
     const another = book !== this.book;
+    if (another) this.draft?.cancel();
     this.unlisten();
     if (host.book !== book) host.open(book);
     this.host = host;

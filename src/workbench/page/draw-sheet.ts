@@ -40,7 +40,9 @@ export function drawSheet(desk: Desk, banner: Banner): { readonly element: HTMLE
     clear: () => {
       clearCells(desk, selectedArea(desk.selection, desk.sheet));
     },
-    openList: () => dropdown.open(),
+    openList: () => {
+      dropdown.open();
+    },
     openMenu: listenForMenu(desk, grid, editor),
   });
   grid.stage.scroller.addEventListener("scroll", place);

@@ -42,6 +42,15 @@ const sentences = {
     "zh-CN": (address) => `“${address}”不是单元格地址，也不是已有的名称。`,
     en: (address) => `"${address}" is neither a cell address nor a name in this workbook.`,
   },
+  "paste-outside": {
+    "zh-CN": () => "粘贴的内容会超出工作表的边缘，没有改动。请换一个起始单元格再粘贴。",
+    en: () => "What is pasted would go past the edge of the sheet; nothing was changed. Paste it from another cell on.",
+  },
+  "fill-too-large": {
+    "zh-CN": () => "选中的单元格太多，工作台不能一次填满，没有改动。请选小一些的区域。",
+    en: () =>
+      "Too many cells are selected for the workbench to fill at once; nothing was changed. Select a smaller area.",
+  },
   "link-outside": {
     "zh-CN": (address) => `工作台不打开外部链接：${address}`,
     en: (address) => `The workbench does not follow links to the outside: ${address}`,

@@ -46,6 +46,12 @@ describe("a file that the workbench refuses", () => {
     });
   }
 
+  it("no sheet at all: damaged", async () => {
+    const parts = partsOf(book);
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"]!.replace(/<sheets>.*<\/sheets>/s, "<sheets/>");
+    assert.equal((await failure(() => loadBook(pack(parts)))).code, "damaged");
+  });
+
   it("two sheets of one name: damaged", async () => {
     const twice = pack(partsOf([...book, { name: "会员 ", rows: [] }]));
     const parts = partsOf([...book, { name: "另", rows: [] }]);

@@ -83,6 +83,18 @@ describe("faults on demand", () => {
     );
   });
 
+  it("answers the batch though the co-author could not delete or rename the sheet", async () => {
+    openSheet(excel);
+    excel.play({ kind: "lose-sheet", sheet: "表", after: 1 });
+    excel.play({ kind: "lose-sheet", sheet: "没有", after: 1 });
+    excel.play({ kind: "rename-sheet", sheet: "没有", to: "改", after: 1 });
+    assert.deepEqual(await sixActions(), [[1], [2]]);
+    assert.deepEqual(
+      excel.book.sheets.map(({ name }) => name),
+      ["表"],
+    );
+  });
+
   it("renames a sheet between two batches", async () => {
     openSheet(excel);
     excel.play({ kind: "rename-sheet", sheet: "表", to: "改", after: 1 });

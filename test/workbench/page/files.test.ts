@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { loadBook } from "../../../src/workbench/files/load-book.js";
 import { bookBytes } from "../../end-to-end/book.js";
+import { pack, partsOf } from "../../workbook/build-xlsx.js";
 import { browserOrSkip } from "../../machine/browser.js";
 import { openWorkbench, type Workbench } from "./site.js";
 
@@ -35,6 +36,7 @@ describe("files in the workbench", function () {
     ["照片.xlsx", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /这不是 Excel 工作簿/],
     ["断了.xlsx", bookBytes({ 账: [["金额"]] }).slice(0, 700), /文件已损坏或不完整|这不是 Excel 工作簿/],
     ["空.xlsx", new Uint8Array(), /这不是 Excel 工作簿|空/],
+    ["没有工作表.xlsx", withoutSheets(), /文件已损坏或不完整/],
   ];
   for (const [name, bytes, why] of bad) {
     it(`says in a sentence why ${name} is not opened, and keeps the open book`, async () => {
@@ -90,6 +92,13 @@ describe("files in the workbench", function () {
     assert.deepEqual(bench.strangers, []);
   });
 });
+
+/** A file whose workbook lists no sheet. */
+function withoutSheets(): Uint8Array {
+  const parts = partsOf([{ name: "账", rows: [["金额"]] }]);
+  const book = String(parts["xl/workbook.xml"]).replace(/<sheets>.*<\/sheets>/s, "<sheets/>");
+  return pack({ ...parts, "xl/workbook.xml": book });
+}
 
 describe("a pane whose office.js does not load", function () {
   this.timeout(120000);

@@ -1,3 +1,4 @@
+import { damaged } from "../../../workbook/xlsx/bounds.js";
 import { readSharedStrings } from "../../../workbook/xlsx/shared-strings.js";
 import { readWorkbookPart, type SheetEntry } from "../../../workbook/xlsx/workbook-part.js";
 import type { Book } from "../../host/book/book.js";
@@ -33,6 +34,8 @@ export function readBook(file: BookFile, book: Book, left: LeftList): void {
     if (entry.part === null) return null;
     return readSheet(file, book, entry.part, { entry, node: nodes[index] }, source, left);
   });
+  // Excel opens no workbook without a sheet; the emulated one needs a sheet with cells.
+  if (book.sheets.length === 0) throw damaged(part.name);
   readNames(childrenOf(child(root, "definedNames"), "definedName"), book, sheetAt, left);
   const shown = sheetAt[numeric(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0] ?? null;
   book.active = shown?.visibility === "Visible" ? shown : (book.sheets.find(isVisible) ?? null);

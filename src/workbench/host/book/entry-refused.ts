@@ -1,7 +1,7 @@
 import type { Language } from "../../../core/values/language.js";
 import { HostError } from "../rich-api/host-error.js";
 
-export type EntryRefusal = "read-only" | "covered" | "protected" | "invalid";
+export type EntryRefusal = "read-only" | "covered" | "protected" | "invalid" | "formula";
 
 const sentences: Readonly<Record<EntryRefusal, Readonly<Record<Language, string>>>> = {
   "read-only": { "zh-CN": "工作簿是只读的，不能修改。", en: "The workbook is read-only and cannot be changed." },
@@ -17,7 +17,19 @@ const sentences: Readonly<Record<EntryRefusal, Readonly<Record<Language, string>
     "zh-CN": "这个值不符合此单元格的数据验证。",
     en: "This value does not meet the data validation of the cell.",
   },
+  formula: {
+    "zh-CN": "此公式有问题。如果要输入的不是公式，请先输入一个单引号（'）。",
+    en: "There is a mistake in the formula. If it is not meant as a formula, type an apostrophe (') first.",
+  },
 };
+
+const codes = {
+  "read-only": "AccessDenied",
+  covered: "AccessDenied",
+  protected: "AccessDenied",
+  invalid: "InvalidOperation",
+  formula: "InvalidArgument",
+} as const;
 
 /** Why what a person typed was not taken. */
 export class EntryRefused extends HostError {
@@ -26,7 +38,7 @@ export class EntryRefused extends HostError {
     /** What the workbook's author wants said instead, as the data validation's alert has it. */
     readonly own: string | null = null,
   ) {
-    super(refusal === "invalid" ? "InvalidOperation" : "AccessDenied", own ?? sentences[refusal].en);
+    super(codes[refusal], own ?? sentences[refusal].en);
   }
 
   /** The sentence for the person. */

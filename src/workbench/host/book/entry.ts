@@ -1,7 +1,9 @@
 import { HostError, invalidArgument } from "../rich-api/host-error.js";
 import { dayOf } from "../../../core/values/day.js";
 import type { BookCell, BookValue, CellFormat } from "./cell.js";
-import { cellCharacters, formulaCharacters } from "./limits.js";
+import { EntryRefused } from "./entry-refused.js";
+import { isFormula } from "./formula/is-formula.js";
+import { beyondNumbers, cellCharacters, formulaCharacters } from "./limits.js";
 
 /** What Excel makes of a value put into a cell through `values` or `formulas`: it reads texts as a US user's typing. Null leaves the cell alone. */
 export function enter(cell: BookCell, input: unknown): BookCell {
@@ -23,8 +25,9 @@ function typed(format: CellFormat, text: string): BookCell {
   if (isText(format)) return { value: checkLength(text), format };
   const trimmed = text.trimStart();
   if (/^[=\uff1d]/.test(trimmed)) return formulaCell(format, trimmed.slice(1));
-  if (/^[-+@]/.test(trimmed) && numberOf(trimmed) === null)
-    return formulaCell(format, trimmed.startsWith("@") ? trimmed : trimmed);
+  // Signs alone are no formula: people write them for "nothing".
+  if (/^[-+@]/.test(trimmed) && !/^[-+]+\s*$/.test(trimmed) && numberOf(trimmed) === null)
+    return formulaCell(format, trimmed);
   const read = constantOf(trimmed.trimEnd());
   if (read === null) return { value: checkLength(text), format };
   const general = format.numberFormat === undefined || format.numberFormat === "General";
@@ -35,26 +38,18 @@ function typed(format: CellFormat, text: string): BookCell {
 function formulaCell(format: CellFormat, body: string): BookCell {
   const formula = `=${body}`;
   if (formula.length > formulaCharacters) throw invalidArgument("The formula is longer than 8192 characters.");
-  checkFormula(formula);
+  if (!isFormula(formula)) throw new EntryRefused("formula");
   return { value: null, formula, format };
-}
-
-/** A formula must at least close what it opens. */
-function checkFormula(formula: string): void {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "0").replace(/'(?:[^']|'')*'!/g, "");
-  let depth = 0;
-  for (const character of bare) {
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth < 0) break;
-  }
-  if (depth !== 0 || bare.includes('"') || bare.trim() === "=")
-    throw invalidArgument(`There is a mistake in the formula ${formula}.`);
 }
 
 interface Constant {
   readonly value: BookValue;
   readonly numberFormat?: string;
+}
+
+/** What a text stands for that is read as a number, date, truth value or error, else the text itself; formulas are not looked for. */
+export function readConstant(text: string): BookValue {
+  return constantOf(text.trim())?.value ?? text;
 }
 
 function constantOf(text: string): Constant | null {
@@ -73,7 +68,8 @@ function numberOf(input: string): Constant | null {
     bracketed?.[1] ?? text,
   );
   if (match === null || !/\d/.test(match[2] ?? "")) return null;
-  const digits = Number((match[2] ?? "").replaceAll(",", "")) * 10 ** Number(match[3] ?? 0);
+  const digits = Number(`${(match[2] ?? "").replaceAll(",", "")}e${match[3] ?? "0"}`);
+  if (digits >= beyondNumbers) return { value: input };
   const signed = (match[1] === "-") !== (bracketed !== null) ? -digits : digits;
   if (match[4] === "%") return { value: signed / 100, numberFormat: (match[2] ?? "").includes(".") ? "0.00%" : "0%" };
   return {

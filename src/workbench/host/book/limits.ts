@@ -4,6 +4,8 @@ export const lastColumn = 16383;
 /** Characters of text that one cell holds. */
 export const cellCharacters = 32767;
 export const formulaCharacters = 8192;
+/** From here on a typed number is too large for a cell and stays a text. */
+export const beyondNumbers = 1e308;
 /** Bytes of one request or response in Excel on the web. */
 export const payloadBytes = 5 * 1024 * 1024;
 /** Cells of one read in Excel on the web. */

@@ -2,6 +2,8 @@ import type { Area } from "../../../core/values/address.js";
 import { contains } from "./addresses.js";
 import { rowsIn } from "./rows-in.js";
 import { TouchedCells } from "./calculation/touched-cells.js";
+import { invalidArgument } from "../rich-api/host-error.js";
+import { lastColumn, lastRow } from "./limits.js";
 import { emptyCell, type BookCell, type BookValue, type CellFormat } from "./cell.js";
 import type { BookChart } from "./chart.js";
 import type { BookConditionalFormat } from "./conditional-format.js";
@@ -47,8 +49,10 @@ export class BookSheet {
     return this.rows.get(row)?.get(column) ?? emptyCell;
   }
 
-  /** Puts a cell; one that holds nothing is forgotten. */
+  /** Puts a cell; one that holds nothing is forgotten. Throws HostError outside the sheet. */
   put(row: number, column: number, cell: BookCell): void {
+    if (!(row >= 0 && row <= lastRow && column >= 0 && column <= lastColumn))
+      throw invalidArgument("The cell lies outside the sheet.");
     this.beforePut?.(row, column, this.cell(row, column));
     this.putCalculated(row, column, cell);
   }

@@ -49,6 +49,7 @@ export class FormulaBar {
 
   private listenToText(): void {
     const { editor } = this;
+    editor.listenToLeaving(this.text);
     this.text.addEventListener("focus", () => {
       if (editor.mode === null) editor.begin("edit");
     });
@@ -58,7 +59,8 @@ export class FormulaBar {
     });
     this.text.addEventListener("keydown", (event) => {
       if (event.isComposing) return;
-      if (event.key === "Enter" && !event.altKey) editor.commit(1, 0);
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) editor.fill();
+      else if (event.key === "Enter" && !event.altKey) editor.commit(1, 0);
       else if (event.key === "Tab") editor.commit(0, event.shiftKey ? -1 : 1);
       else if (event.key === "Escape") editor.cancel();
       else return;
@@ -78,6 +80,7 @@ export class FormulaBar {
   private jump(): void {
     const { desk } = this;
     const typed = this.name.value.trim();
+    if (!this.editor.commit()) return;
     try {
       const named = [...desk.sheet.names, ...desk.book.names].find(
         ({ name }) => name.toLowerCase() === typed.toLowerCase(),

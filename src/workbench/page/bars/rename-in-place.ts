@@ -22,7 +22,10 @@ export function renameInPlace(desk: Desk, sheet: BookSheet, tab: HTMLElement, do
   };
   field.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    if (event.key === "Enter" || event.key === "Escape") end(event.key === "Enter");
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // The focus goes back to the grid, which is not to take the key as typed there.
+    event.preventDefault();
+    end(event.key === "Enter");
   });
   field.addEventListener("blur", () => {
     end(true);

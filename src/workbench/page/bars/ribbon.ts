@@ -21,6 +21,7 @@ function ribbonButton({ label, tip, icon, action }: RibbonButton, desk: Desk, ad
     element("span", { text: label }),
   );
   made.addEventListener("click", () => {
+    if (!desk.endTyping()) return;
     if ("pane" in action) {
       addIn.openPane(action.pane);
       opened();

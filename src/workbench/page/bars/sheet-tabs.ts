@@ -85,6 +85,7 @@ export class SheetTabs {
   }
 
   private menu(x: number, y: number, sheet: BookSheet): void {
+    if (!this.editor.commit()) return;
     const { desk } = this;
     const word = (name: Parameters<typeof say>[0]): string => say(name, desk.language);
     openPopup(

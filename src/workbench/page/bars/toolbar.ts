@@ -32,8 +32,8 @@ export function toolbar(desk: Desk, deeds: ToolbarDeeds): HTMLElement {
     file.value = "";
     if (chosen !== undefined) deeds.openFile(chosen);
   });
-  const undo = tool("↶", word("undo"), "Ctrl+Z", () => desk.undo());
-  const redo = tool("↷", word("redo"), "Ctrl+Y", () => desk.redo());
+  const undo = tool("↶", word("undo"), "Ctrl+Z", () => desk.endTyping() && desk.undo());
+  const redo = tool("↷", word("redo"), "Ctrl+Y", () => desk.endTyping() && desk.redo());
   const show = (): void => {
     undo.disabled = !desk.history.canUndo;
     redo.disabled = !desk.history.canRedo;
@@ -56,12 +56,19 @@ export function toolbar(desk: Desk, deeds: ToolbarDeeds): HTMLElement {
       },
       { class: "tool" },
     ),
-    button(word("save"), deeds.save, { class: "tool" }),
+    button(
+      word("save"),
+      () => {
+        if (desk.endTyping()) deeds.save();
+      },
+      { class: "tool" },
+    ),
     file,
     undo,
     redo,
-    choice(word("language"), languages, desk.language, deeds.setLanguage),
+    choice(desk, word("language"), languages, desk.language, deeds.setLanguage),
     choice(
+      desk,
       word("level"),
       Object.fromEntries(levels.map((level) => [level, `ExcelApi ${level}`])) as Record<Level, string>,
       desk.host.level as Level,
@@ -76,6 +83,7 @@ function tool(sign: string, name: string, keys: string, deed: () => void): HTMLB
 }
 
 function choice<K extends string>(
+  desk: Desk,
   label: string,
   options: Readonly<Record<K, string>>,
   chosen: K,
@@ -85,7 +93,8 @@ function choice<K extends string>(
   for (const [value, text] of Object.entries<string>(options))
     select.append(new Option(text, value, false, value === chosen));
   select.addEventListener("change", () => {
-    pick(select.value as K);
+    if (desk.endTyping()) pick(select.value as K);
+    else select.value = chosen;
   });
   return select;
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../../core/values/address.js";
+import { columnsOf, rowsOf } from "../../host/book/addresses.js";
 import type { BookCell } from "../../host/book/cell.js";
 import { displayedText } from "../../host/book/shown-text.js";
 import { shiftFormula } from "../../host/book/shift-formula.js";
@@ -9,6 +10,7 @@ import { typeInto } from "../../host/book/type-into.js";
 import type { Desk } from "../desk.js";
 import { selectedArea } from "../grid/selection.js";
 import { putCells } from "../sheet-edits.js";
+import { block, pasteTarget } from "./paste-target.js";
 import { readTsv, writeTsv } from "./tsv.js";
 import type { Editor } from "./editor.js";
 
@@ -47,51 +49,78 @@ export function listenToClipboard(desk: Desk, editor: Editor): void {
     if (editor.mode !== null || event.clipboardData === null) return;
     event.preventDefault();
     const text = event.clipboardData.getData("text/plain");
-    const { top, left } = selectedArea(desk.selection, desk.sheet);
-    if (copied !== null && text.replaceAll("\r", "") === copied.text) pasteCells(copied, top, left);
-    else pasteText(readTsv(text), top, left);
+    try {
+      if (copied !== null && text.replaceAll("\r", "") === copied.text) pasteCells(copied);
+      else pasteText(readTsv(text));
+    } catch (error) {
+      desk.refuse(error);
+    }
   });
 
-  /** As in Excel, what was cut leaves its place only when it is pasted. */
-  function pasteCells(from: Copied, top: number, left: number): void {
+  function pasteCells(from: Copied): void {
     if (from.cut !== null) {
-      const { sheet, area } = from.cut;
-      copied = null;
-      desk.edit((book) => {
-        if (book.readOnly) throw new EntryRefused("read-only");
-        if (sheet.protected || desk.sheet.protected) throw new EntryRefused("protected");
-        moveRange(book, sheet, area, desk.sheet, top, left);
-      });
-      reselect(top, left, from.cells);
+      pasteCut(from.cut);
       return;
     }
-    const [down, across] = [top - from.top, left - from.left];
-    const cells = from.cells.map((row) =>
-      row.map((cell) =>
-        cell.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, down, across) },
-      ),
-    );
-    putCells(desk, top, left, cells);
-    reselect(top, left, cells);
+    const area = targetOf(from.cells);
+    const cells = filling(area, from.cells, (cell, row, column) => {
+      const [down, across] = [row - from.top, column - from.left];
+      return cell.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, down, across) };
+    });
+    if (putCells(desk, area.top, area.left, cells)) reselect(area);
   }
 
-  function pasteText(lines: readonly (readonly string[])[], top: number, left: number): void {
+  /** As in Excel, what was cut leaves its place only when it is pasted. */
+  function pasteCut({ sheet, area }: NonNullable<Copied["cut"]>): void {
+    const to = block(selectedArea(desk.selection, desk.sheet), rowsOf(area), columnsOf(area));
+    const moved = desk.edit((book) => {
+      if (book.readOnly) throw new EntryRefused("read-only");
+      if (sheet.protected || desk.sheet.protected) throw new EntryRefused("protected");
+      moveRange(book, sheet, area, desk.sheet, to.top, to.left);
+    });
+    if (!moved) return;
+    copied = null;
+    reselect(to);
+  }
+
+  function pasteText(lines: readonly (readonly string[])[]): void {
     const { sheet } = desk;
-    desk.edit((book) => {
-      lines.forEach((line, row) => {
-        line.forEach((text, column) => {
-          typeInto(book, sheet, top + row, left + column, text);
-        });
+    const area = targetOf(lines);
+    const pasted = desk.edit((book) => {
+      filling(area, lines, (text, row, column) => {
+        typeInto(book, sheet, row, column, text);
       });
     });
-    reselect(top, left, lines);
+    if (pasted) reselect(area);
   }
 
-  function reselect(top: number, left: number, lines: readonly (readonly unknown[])[]): void {
-    const width = Math.max(1, ...lines.map((line) => line.length));
-    const end = { row: top + Math.max(1, lines.length) - 1, column: left + width - 1 };
-    desk.select({ active: { row: top, column: left }, end, whole: null });
+  function targetOf(lines: readonly (readonly unknown[])[]): Area {
+    return pasteTarget(desk.selection, desk.sheet, lines.length, widthOf(lines));
   }
+
+  function reselect({ top, left, bottom, right }: Area): void {
+    desk.select({ active: { row: top, column: left }, end: { row: bottom, column: right }, whole: null });
+  }
+}
+
+/** Goes over what fills an area, row by row: the pasted cells as often as they fit, each with the row and column it comes to. */
+function filling<T, R>(
+  { top, left, bottom, right }: Area,
+  lines: readonly (readonly T[])[],
+  each: (cell: T, row: number, column: number) => R,
+): R[][] {
+  const width = widthOf(lines);
+  return Array.from({ length: bottom - top + 1 }, (_row, down) => {
+    const line = lines[down % lines.length] ?? [];
+    const times = (right - left + 1) / width;
+    return Array.from({ length: times }, (_time, time) =>
+      line.map((cell, across) => each(cell, top + down, left + time * width + across)),
+    ).flat();
+  });
+}
+
+function widthOf(lines: readonly (readonly unknown[])[]): number {
+  return Math.max(1, ...lines.map((line) => line.length));
 }
 
 /** Of whole rows and columns only what is used. */

@@ -12,7 +12,7 @@ import { listAt } from "./list.js";
 
 /** The arrow beside an active cell that offers a list. */
 export class Dropdown {
-  private readonly arrow = button("▾", () => this.open(), { class: "dropdown", attributes: { tabindex: "-1" } });
+  private readonly arrow = button("▾", this.open.bind(this), { class: "dropdown", attributes: { tabindex: "-1" } });
 
   constructor(
     private readonly desk: Desk,
@@ -39,13 +39,13 @@ export class Dropdown {
     this.arrow.style.cssText = `left:${left + 1}px;top:${bottom - 21}px`;
   }
 
-  /** Opens the active cell's list; false when it has none. */
-  open(): boolean {
+  /** Opens the active cell's list, if it has one. */
+  open(): void {
     const { desk, editor } = this;
     const { sheet, selection, book } = desk;
     const { top, left } = wholeCell(sheet, selection.active);
     const texts = listAt(book, sheet, top, left);
-    if (texts === null || !editor.commit()) return false;
+    if (texts === null || !editor.commit()) return;
     const current = editText(sheet.cell(top, left));
     const box = this.arrow.getBoundingClientRect();
     const choices = texts.map((text) => ({
@@ -64,6 +64,5 @@ export class Dropdown {
       choices,
       editor.field,
     );
-    return true;
   }
 }

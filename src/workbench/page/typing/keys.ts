@@ -8,7 +8,7 @@ import type { Editor } from "./editor.js";
 /** What keys do besides moving. */
 export interface KeyDeeds {
   readonly clear: () => void;
-  readonly openList: () => boolean;
+  readonly openList: () => void;
   readonly openMenu: () => void;
 }
 
@@ -52,6 +52,7 @@ export function listenToKeys(desk: Desk, grid: Grid, editor: Editor, deeds: KeyD
   function editing(event: KeyboardEvent): boolean {
     const [down, across] = (editor.mode === "enter" ? arrows[event.key] : undefined) ?? [0, 0];
     if (event.key === "Enter" && event.altKey) editor.field.setRangeText("\n", ...caret(editor.field), "end");
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) editor.fill();
     else if (event.key === "Enter") editor.commit(event.shiftKey ? -1 : 1, 0);
     else if (event.key === "Tab") editor.commit(0, event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") editor.cancel();
@@ -64,7 +65,10 @@ export function listenToKeys(desk: Desk, grid: Grid, editor: Editor, deeds: KeyD
   function atRest(event: KeyboardEvent): boolean {
     const { key, shiftKey, altKey } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (altKey && key === "ArrowDown") return deeds.openList();
+    if (altKey && key === "ArrowDown") {
+      deeds.openList();
+      return true;
+    }
     const name = `${control ? "Ctrl+" : ""}${shiftKey ? "Shift+" : ""}${key.length === 1 ? key.toLowerCase() : key}`;
     const deed = named[name];
     if (deed !== undefined) {

@@ -104,6 +104,116 @@ describe("typing into a cell", () => {
     assert.deepEqual([formula(book, "表!B2"), value(book, "表!B2")], ["=[@实缴]*2", 6]);
   });
 
+  describe("just below a table", () => {
+    const extents = (book: Book): unknown[] => book.sheet("表").tables.map((table) => table.area);
+    const dues = (): Book => {
+      const book = smallBook({
+        表: [
+          ["月", "实缴", "倍"],
+          [1, 10, "=[@实缴]*2"],
+          [2, 20, "=[@实缴]*2"],
+          [],
+          [null, null, null, null, "=SUM(会费[倍])"],
+        ],
+      });
+      addTable(book, "表!A1:C3", "会费");
+      const sheet = book.sheet("表");
+      sheet.put(2, 1, { value: 20, format: { numberFormat: "0.00" } });
+      sheet.validations = [
+        { area: area("B2:B3"), rule: { decimal: { formula1: 0, operator: "GreaterThan" } }, alert: null },
+      ];
+      book.calculation.update();
+      return book;
+    };
+
+    it("makes the row the table's: formulas, looks and rules go on, and it is undone at once", () => {
+      const book = dues();
+      const edit = recordEdit(book, () => {
+        type(book, "B4", "30");
+        type(book, "A4", "3");
+      });
+      const sheet = book.sheet("表");
+      assert.deepEqual(extents(book), [area("A1:C4")]);
+      assert.deepEqual(
+        ["表!A4", "表!B4", "表!C4", "表!E5"].map((at) => value(book, at)),
+        [3, 30, 60, 120],
+      );
+      assert.equal(sheet.cell(3, 1).format.numberFormat, "0.00");
+      assert.throws(() => {
+        type(book, "B4", "-1");
+      }, refused("invalid"));
+      edit.undo();
+      book.calculation.update();
+      assert.deepEqual(extents(book), [area("A1:C3")]);
+      assert.deepEqual(
+        [value(book, "表!C4"), value(book, "表!E5"), sheet.validations.map((rule) => rule.area)],
+        [null, 60, [area("B2:B3")]],
+      );
+    });
+
+    it("leaves the table alone beside it, over a row that is taken, under totals, on a protected sheet, and for nothing", () => {
+      const cases: readonly (readonly [address: string, text: string, prepare: (book: Book) => void])[] = [
+        ["D4", "1", () => undefined],
+        ["A5", "1", () => undefined],
+        ["A4", "", () => undefined],
+        [
+          "A4",
+          "1",
+          (book) => {
+            type(book, "D4", "边");
+            book.sheet("表").put(3, 2, { value: "占", format: {} });
+          },
+        ],
+        [
+          "A4",
+          "1",
+          (book) => {
+            for (const table of book.sheet("表").tables) table.showTotals = true;
+          },
+        ],
+        [
+          "A4",
+          "1",
+          (book) => {
+            const sheet = book.sheet("表");
+            sheet.put(3, 0, { value: null, format: { locked: false } });
+            sheet.protected = true;
+          },
+        ],
+      ];
+      for (const [address, text, prepare] of cases) {
+        const book = dues();
+        prepare(book);
+        type(book, address, text);
+        assert.deepEqual(extents(book), [area("A1:C3")], `${address} ${text}`);
+      }
+    });
+  });
+
+  it("refuses what looks like a formula and is none, in both languages", () => {
+    const book = smallBook({ 表: [[1]] });
+    for (const text of ["=1+", "+1+", "-(2", "@", "＝1;2"]) {
+      assert.throws(
+        () => {
+          type(book, "A1", text);
+        },
+        refused("formula"),
+        text,
+      );
+      assert.equal(value(book, "表!A1"), 1);
+    }
+    assert.match(new EntryRefused("formula").sentence("zh-CN"), /公式有问题/);
+    assert.match(new EntryRefused("formula").sentence("en"), /mistake in the formula/);
+    assert.equal(new EntryRefused("formula").code, "InvalidArgument");
+  });
+
+  it("takes a list's item for itself, though it might be read as a formula with a mistake", () => {
+    const book = smallBook({ 表: [[]] });
+    book.sheet("表").validations.push({ area: area("A1"), rule: { list: { source: "+1+,是" } }, alert: null });
+    type(book, "A1", "是");
+    assert.equal(value(book, "表!A1"), "是");
+  });
+
   it("can be undone with all that followed from it; a refused edit leaves nothing", () => {
     const book = smallBook({ 表: [[3, "=SORT(A1:A3)"], [1], [2]] });
     const edit = recordEdit(book, () => {

@@ -104,6 +104,13 @@ describe("tables", () => {
     assert.deepEqual(valuesOf(book)[1], ["张三", 12, null]);
   });
 
+  for (const name of ["R1C1", "r2c", "C5", "A1", "true", "Print_Area", "1月", "会 费"]) {
+    it(`refuse the name ${name}`, async () => {
+      openSheet(excel, people);
+      await refused(excel, (sheet) => (sheet.tables.add("A1:B3", true).name = name), "InvalidArgument");
+    });
+  }
+
   it("refuse values of another width and rows they do not have", async () => {
     openSheet(excel, people);
     await refused(

@@ -42,7 +42,7 @@ const colors: Readonly<Record<string, string>> = {
 
 /** The parts of a format in order. */
 export function sectionsOf(format: string): Section[] {
-  const parts = format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])*(?:;|$)/gs) ?? [""];
+  const parts = format.match(/(?:"[^"]*"?|[\\!].|\[[^\]]*\]|[^;])*(?:;|$)/gs) ?? [""];
   // The pattern ends with an empty match unless the format ended with its last part.
   if (parts.length > 1 && parts.at(-1) === "" && parts.at(-2)?.endsWith(";") !== true) parts.pop();
   return parts.map((part) => sectionOf(part.endsWith(";") ? part.slice(0, -1) : part));
@@ -102,7 +102,7 @@ function holds({ operator, limit }: Condition, value: number): boolean {
 function sectionOf(text: string): Section {
   let [color, condition]: [string | null, Condition | null] = [null, null];
   let chinese = false;
-  const bare = text.replace(/"[^"]*"?|\\.|\[([^\]]*)\]/gs, (whole: string, inside?: string) => {
+  const bare = text.replace(/"[^"]*"?|[\\!].|\[([^\]]*)\]/gs, (whole: string, inside?: string) => {
     if (inside === undefined || /^(h+|m+|s+)$/i.test(inside)) return whole;
     const named = colors[inside.toLowerCase()];
     const limit = /^(<=|>=|<>|<|>|=)(-?[\d.]+)$/.exec(inside);

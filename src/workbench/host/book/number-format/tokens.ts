@@ -11,7 +11,7 @@ export type Token =
   | { readonly kind: "date"; readonly text: string; readonly decimals: number };
 
 const pattern =
-  /"([^"]*)"?|\\(.)|_.|\*.|(general|G\/通用格式)|(\[h+\]|\[m+\]|\[s+\]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4})(\.0+)?|(E[+-])|([0#?])|([.,%/@])|(.)/gis;
+  /"([^"]*)"?|[\\!](.)|_.|\*.|(general|G\/通用格式)|(\[h+\]|\[m+\]|\[s+\]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|a{3,4})(\.0+)?|(E[+-])|([0#?])|([.,%/@])|(.)/gis;
 
 /** The pieces of a section without its brackets of colour, condition and language. */
 export function tokensOf(section: string): Token[] {

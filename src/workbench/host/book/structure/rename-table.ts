@@ -1,5 +1,6 @@
 import type { Book } from "../book.js";
 import { renameStructuredColumn } from "../formula/structured-reference.js";
+import { parseReference } from "../formula/reference.js";
 import { HostError, invalidArgument } from "../../rich-api/host-error.js";
 import type { BookSheet, BookTable } from "../sheet.js";
 import { tableColumns } from "../table-columns.js";
@@ -7,8 +8,7 @@ import { rewriteBook } from "./rewrite-book.js";
 
 /** Renames a table; references to it follow. Throws HostError for what is no name, and for a name that is taken. */
 export function renameTable(book: Book, table: BookTable, name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255 || /^(?:[A-Z]{1,3}\d+|[RC])$/i.test(name))
-    throw invalidArgument(`"${name}" is not a table's name.`);
+  if (!isTableName(name)) throw invalidArgument(`"${name}" is not a table's name.`);
   const taken =
     book.sheets.some((sheet) => sheet.tables.some((one) => one !== table && sameName(one.name, name))) ||
     book.names.some((one) => sameName(one.name, name));
@@ -22,6 +22,16 @@ export function renameTable(book: Book, table: BookTable, name: string): void {
   book.changed = true;
   book.changes.tell({ kind: "sheets" });
 }
+
+/** Refused are addresses in both of Excel's notations, truth values, and names that Excel keeps for itself. */
+function isTableName(name: string): boolean {
+  const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
+  return (
+    isWord && parseReference(name) === null && !/^(?:R\d*C\d*|[RC]\d*|TRUE|FALSE)$/i.test(name) && !ownNames.test(name)
+  );
+}
+
+const ownNames = /^(?:_xlnm\..*|Print_Area|Print_Titles)$/i;
 
 /**
  * Puts a text into a header cell of a table (0-based column of the sheet) and lets references to the column follow. A blank becomes

@@ -1,8 +1,8 @@
 import { contains } from "../addresses.js";
 import type { Book } from "../book.js";
 import { evaluateFormulas } from "../calculation/evaluate.js";
-import { emptyCell, type BookValue } from "../cell.js";
-import { enter } from "../entry.js";
+import type { BookValue } from "../cell.js";
+import { readConstant } from "../entry.js";
 import { shiftFormula } from "../shift-formula.js";
 import type { BookSheet } from "../sheet.js";
 import { validationList } from "./validation-list.js";
@@ -59,7 +59,8 @@ function isListed({ book, sheet, row, column, down, across }: Place, source: unk
   if (typeof source !== "string") return true;
   const isFormula = source.startsWith("=");
   const listed = validationList(book, sheet, row, column, isFormula ? shiftFormula(source, down, across) : source);
-  if (!isFormula) return listed.some((one) => one === textOf(value) || enter(emptyCell, one).value === value);
+  if (!isFormula)
+    return listed.some((one) => one === textOf(value) || (typeof one === "string" && readConstant(one) === value));
   return listed.some(
     (one) => one === value || (typeof one === "string" && one.toLowerCase() === textOf(value).toLowerCase()),
   );
@@ -96,7 +97,7 @@ function compared(
 function result({ book, sheet, row, column, down, across }: Place, formula: unknown): BookValue {
   if (typeof formula === "number") return formula;
   if (typeof formula !== "string" || formula === "") return null;
-  if (!formula.startsWith("=")) return enter(emptyCell, formula).value;
+  if (!formula.startsWith("=")) return readConstant(formula);
   const [value = null] = evaluateFormulas(book, [{ sheet, row, column, formula: shiftFormula(formula, down, across) }]);
   return value;
 }
