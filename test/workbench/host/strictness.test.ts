@@ -36,6 +36,16 @@ describe("what Excel refuses, the emulated one refuses", () => {
     });
   }
 
+  it("knows no member newer than its level, imitated or not", async () => {
+    const newer = (host: EmulatedExcel) =>
+      inSheet(host, (sheet) => sheet.getRange("A1").getDirectPrecedents().load("addresses"));
+    openSheet(excel, [[1]]);
+    await assert.rejects(newer(excel), { code: "ApiNotFound" });
+    const latest = await startEmulatedExcel({ level: "1.17" });
+    openSheet(latest, [[1]]);
+    await assert.rejects(newer(latest), { code: "NotImitated" });
+  });
+
   it("refuses more than 5 million cells in one read, and an answer beyond 5 MB", async () => {
     openSheet(excel, [["长".repeat(32000)]]);
     await refused(excel, (sheet) => sheet.getRange("A1:F1000000").load("values"), "ResponsePayloadSizeLimitExceeded");

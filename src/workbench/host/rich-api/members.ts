@@ -28,15 +28,18 @@ export function membersAt(level: string, levels: ApiLevels | null): Members {
     const needed = levels?.get(memberKey(className, name));
     return typeof needed === "number" && needed > ceiling;
   }
-  function check(className: string, name: string): void {
-    if (levels !== null && !levels.has(memberKey(className, name)))
-      throw notImitated(className, `${name} (not in the declarations)`);
+  function refuseNewer(className: string, name: string): void {
     if (tooNew(className, name)) {
       throw new HostError(
         "ApiNotFound",
         `The API you are trying to use could not be found: ${className}.${name} needs more than level ${level}.`,
       );
     }
+  }
+  function check(className: string, name: string): void {
+    if (levels !== null && !levels.has(memberKey(className, name)))
+      throw notImitated(className, `${name} (not in the declarations)`);
+    refuseNewer(className, name);
     used.add(`${className}.${name}`);
   }
   function find<M>(
@@ -52,7 +55,11 @@ export function membersAt(level: string, levels: ApiLevels | null): Members {
   }
   function must<M>(verbs: ClassVerbs<unknown>, from: Readonly<Record<string, M>> | undefined, name: string): M {
     const member = find(verbs, from, name);
-    if (member === undefined) throw notImitated(verbs.name, name);
+    if (member === undefined) {
+      // Excel of this level would not know it either, whatever is imitated here.
+      refuseNewer(verbs.name, name);
+      throw notImitated(verbs.name, name);
+    }
     return member;
   }
   return {
