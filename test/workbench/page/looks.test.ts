@@ -94,6 +94,7 @@ describe("looks in the workbench's grid", function () {
       green,
     );
     await bench.page.keyboard.press("Control+z");
+    await bench.drawn();
   });
 
   it("shows number formats with their colours, hides hidden rows and sheets, colours tabs", async () => {

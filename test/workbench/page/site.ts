@@ -10,6 +10,8 @@ export interface Workbench {
   readonly page: Page;
   /** The cell of an address on the sheet on screen; only what is in view and not empty is there. */
   readonly cell: (address: string) => Locator;
+  /** Waits until the grid shows the last change. */
+  readonly drawn: () => Promise<unknown>;
   /** Goes to an address by the name box. */
   readonly goTo: (address: string) => Promise<void>;
   /** Types into a cell and presses Enter. */
@@ -71,20 +73,26 @@ export async function openWorkbench(
   });
   await page.goto(`${address}workbench.html`);
   await page.locator("#workbench[data-ready]").waitFor();
+  // The grid is drawn anew in the frame after a change: what is read before that may be gone the next moment.
+  const drawn = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const goTo = async (where: string): Promise<void> => {
     await page.locator(".name-box").fill(where);
     await page.locator(".name-box").press("Enter");
+    await drawn();
   };
   return {
     page,
     strangers,
     complaints,
     cell: (where) => page.locator(`.grid [data-cell="${where}"]`),
+    drawn,
     goTo,
     type: async (where, text) => {
       await goTo(where);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      await drawn();
     },
     tab: (name) => page.getByRole("tab", { name }),
     openFile: (name, bytes) =>
