@@ -4,7 +4,7 @@ import { readBook } from "../core/reading/read-book.js";
 import type { BookReading } from "../core/reading/reading.js";
 import type { Snapshot } from "../core/reading/snapshot.js";
 import type { Books } from "../core/rules/rule.js";
-import { runRules } from "../core/rules/run.js";
+import { runRules, type RuleRun } from "../core/rules/run.js";
 import type { Finding } from "../core/values/finding.js";
 import { WorkbookError } from "../workbook/errors.js";
 import type { Options } from "./options.js";
@@ -12,6 +12,7 @@ import type { Options } from "./options.js";
 /** A workbook read, reckoned and checked, with everything that was found on the way. */
 export interface KeptBooks extends Books {
   readonly calendar: CalendarEntries;
+  readonly rules: RuleRun;
   readonly findings: readonly Finding[];
 }
 
@@ -26,8 +27,9 @@ export function keepBooks(snapshot: Snapshot, options: Options): KeptBooks {
   const ledger = keepLedger(reading, options.today);
   const calendar = calendarEntries(reading, options.language);
   const books: Books = { snapshot, reading, ledger };
-  const findings = [...reading.findings, ...ledger.findings, ...calendar.findings, ...runRules(books)];
-  return { ...books, calendar, findings };
+  const rules = runRules(books);
+  const findings = [...reading.findings, ...ledger.findings, ...calendar.findings, ...rules.findings];
+  return { ...books, calendar, rules, findings };
 }
 
 function requireRows(snapshot: Snapshot, reading: BookReading): void {

@@ -1,5 +1,5 @@
 import type { Args } from "../values/finding.js";
-import type { Message } from "./say.js";
+import type { Sentence } from "../values/language.js";
 
 /** Sentences of our own failures, by code of WorkbookError; none shows a library's text. */
 export const errorMessages = {
@@ -134,7 +134,7 @@ export const errorMessages = {
     en: () =>
       "The program failed and wrote nothing. Please report the steps and the workbook's headers, without personal data.",
   },
-} as const satisfies Readonly<Record<string, Message<Args>>>;
+} as const satisfies Readonly<Record<string, Sentence<Args>>>;
 
 /** The sheet that the error names, between two marks; nothing when it names none. */
 function named({ sheet }: Args, before: string, after: string): string {

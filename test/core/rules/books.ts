@@ -60,7 +60,9 @@ export function books(typed: TypedBook): Books {
 
 /** What a rule finds, as `sheet!cell code severity`; every finding must have its sentence in both languages. */
 export function found(rule: Rule, typed: TypedBook): string[] {
-  return rule.check(books(typed)).map((finding) => {
+  return rule.check(books(typed)).map((one) => {
+    const { code, severity } = rule;
+    const finding = { code, severity, ...one };
     for (const language of ["zh-CN", "en"] as const) {
       const sentence = say(finding, language);
       if (/undefined|\{|\d{11}/.test(sentence)) throw new Error(`not a sentence, or personal data in it: ${sentence}`);

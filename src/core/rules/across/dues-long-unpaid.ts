@@ -1,13 +1,37 @@
 import type { MemberDues } from "../../ledger/ledger.js";
 import { isoMonth, monthOfDay, numberOfMonth, type Month } from "../../values/day.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 
 const limit = 6;
 
 /** Nothing paid for six months in a row: the union's charter asks for persuasion before anything else; nobody is ever removed by a program. */
-export const duesLongUnpaid: Rule = {
+export const duesLongUnpaid = defineRule<{
+  readonly name: string;
+  readonly months: number;
+  readonly first: string;
+  readonly last: string;
+}>({
   code: "dues-long-unpaid",
-  source: "中国工会章程: six months in a row without dues or participation",
+  family: "across",
+  severity: "warning",
+  title: { "zh-CN": "连续六个月以上未缴会费", en: "Dues unpaid for six months or more" },
+  why: {
+    "zh-CN": "无正当理由连续六个月不缴会费、不参加组织生活，经教育拒不改正，才视为自动退会；必须先做工作。",
+    en: "A member who without reason neither pays nor takes part for six months counts as having left only after a talk was of no use.",
+  },
+  source: {
+    "zh-CN": "《中国工会章程》会员章：连续六个月不缴纳会费",
+    en: "Charter of the Chinese unions, on members: six months unpaid",
+  },
+  expects: { "zh-CN": "按月缴纳，或写明免缴原因", en: "dues each month, or a reason for exemption" },
+  says: {
+    "zh-CN": ({ name, months, first, last }) =>
+      `${name}自 ${first} 至 ${last} 连续 ${months} 个月未缴会费；按工会章程应先了解情况、做好教育说服工作，不得直接除名。`,
+    en: ({ name, months, first, last }) =>
+      `${name} has paid nothing for ${months} months in a row (${first} to ${last}); the charter asks for a talk first, never for removal at once.`,
+  },
+  needs: [["dues"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading: { settings }, ledger }) => {
     // A register in which nobody pays is one that is not kept, not four hundred lapsed members.
     if (ledger.dues.paid === 0) return [];
@@ -16,10 +40,10 @@ export const duesLongUnpaid: Rule = {
       const { months, first, last } = longestUnpaid(member.months, collected);
       if (months < limit) return [];
       const args = { name: member.name, months, first: isoMonth(first), last: isoMonth(last) };
-      return [{ code: "dues-long-unpaid", severity: "warning", at: member.at, args } as const];
+      return [{ at: member.at, args } as const];
     });
   },
-};
+});
 
 /** The first month whose dues may still be collected on time: those collected by half-year or year fall due when it is over. */
 function periodsOver(current: Month, period: string | number | boolean | null): Month {

@@ -1,12 +1,27 @@
+import { practice } from "../explained.js";
 import { firstOfOther, type Seen } from "./first-seen.js";
 import { placeIn } from "../place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 import { a1 } from "../../values/address.js";
 
 /** A member number belongs to one member of the roster. */
-export const memberNoTwice: Rule = {
+export const memberNoTwice = defineRule<{ readonly no: string; readonly first: string }>({
   code: "member-no-twice",
-  source: "practice",
+  family: "across",
+  severity: "error",
+  title: { "zh-CN": "会员号重复", en: "Member number twice" },
+  why: {
+    "zh-CN": "会费和慰问按会员号归到人，号码重复就会记到别人头上。",
+    en: "Dues and payments find their member by number; a number twice books them to somebody else.",
+  },
+  source: practice,
+  expects: { "zh-CN": "每人一个会员号", en: "a number of the member's own" },
+  says: {
+    "zh-CN": ({ no, first }) => `会员号 ${no} 与 ${first} 重复，请改正其中一个。`,
+    en: ({ no, first }) => `Member number ${no} already stands in ${first}; correct one of them.`,
+  },
+  needs: [["members"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading }) => {
     const tab = reading.tabs.members;
     const column = tab?.columns.memberNo;
@@ -16,7 +31,7 @@ export const memberNoTwice: Rule = {
       const first = memberNo === null ? null : firstOfOther(seen, memberNo, row, name);
       if (memberNo === null || first === null) return [];
       const args = { no: memberNo, first: a1(first, column) };
-      return [{ code: "member-no-twice", severity: "error", at: placeIn(tab, row, "memberNo"), args } as const];
+      return [{ at: placeIn(tab, row, "memberNo"), args } as const];
     });
   },
-};
+});

@@ -1,12 +1,29 @@
+import { practice } from "../explained.js";
 import { bareName } from "../names.js";
 import { placeIn } from "../place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 import { a1 } from "../../values/address.js";
 
 /** Two members of one name, one of them with neither number nor ID: payments by name cannot be told apart. */
-export const nameTwice: Rule = {
+export const nameTwice = defineRule<{ readonly name: string; readonly first: string }>({
   code: "name-twice",
-  source: "practice",
+  family: "across",
+  severity: "info",
+  title: { "zh-CN": "同名且无法区分", en: "Same name, not told apart" },
+  why: {
+    "zh-CN": "同名的人没有会员号或身份证号，按姓名记的缴费和慰问分不清是谁的。",
+    en: "Without a number or an ID, payments by name could be either's.",
+  },
+  source: practice,
+  expects: { "zh-CN": "同名者各有会员号", en: "a member number for each" },
+  says: {
+    "zh-CN": ({ name, first }) =>
+      `“${name}”与 ${first} 同名，且有人没有会员号和身份证号，按姓名记的缴费将无法区分；请补上会员号。`,
+    en: ({ name, first }) =>
+      `"${name}" has the same name as ${first} and one of them has neither number nor ID, so payments by name cannot be told apart; give both a member number.`,
+  },
+  needs: [["members"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading }) => {
     const tab = reading.tabs.members;
     const column = tab?.columns.name;
@@ -24,7 +41,7 @@ export const nameTwice: Rule = {
       if (known && earlier.known) return [];
       earlier.known &&= known;
       const args = { name: bare, first: a1(earlier.row, column) };
-      return [{ code: "name-twice", severity: "info", at: placeIn(tab, row, "name"), args } as const];
+      return [{ at: placeIn(tab, row, "name"), args } as const];
     });
   },
-};
+});

@@ -1,11 +1,28 @@
 import { ledgerPlace } from "./ledger-place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 import { yuanText } from "../../values/fen.js";
 
 /** In a union that budgets its spending, an account with spending has a budget. */
-export const spendingWithoutBudget: Rule = {
+export const spendingWithoutBudget = defineRule<{ readonly account: string; readonly actual: string }>({
   code: "spending-without-budget",
-  source: "工会预算管理办法: no spending without a budget",
+  family: "across",
+  severity: "warning",
+  title: { "zh-CN": "无预算支出", en: "Spending without a budget" },
+  why: {
+    "zh-CN": "工会经费无预算不得支出，是审计的常见问题。",
+    en: "Nothing may be spent without a budget; a usual audit finding.",
+  },
+  source: {
+    "zh-CN": "工会预算管理办法：无预算不支出，调整须按程序报批",
+    en: "union budget rules: no spending without a budget, adjustments need approval",
+  },
+  expects: { "zh-CN": "预算表中有此科目", en: "a budget line for the account" },
+  says: {
+    "zh-CN": ({ account, actual }) => `“${account}”没有预算却已支出 ${actual} 元；请办理预算调整。`,
+    en: ({ account, actual }) => `"${account}" has spending of ${actual} yuan and no budget; adjust the budget.`,
+  },
+  needs: [["budget"], ["disbursements"]],
+  examples: { fails: [], passes: [] },
   check: (books) => {
     const { spending } = books.ledger;
     if (!spending.some(({ budget }) => budget !== null && budget > 0)) return [];
@@ -13,7 +30,7 @@ export const spendingWithoutBudget: Rule = {
       if (item !== null || budget !== null || actual <= 0) return [];
       const at = ledgerPlace(books, sources.at(-1));
       const args = { account, actual: yuanText(actual) };
-      return [{ code: "spending-without-budget", severity: "warning", at, args } as const];
+      return [{ at, args } as const];
     });
   },
-};
+});

@@ -1,5 +1,6 @@
+import { practice } from "../explained.js";
 import { placeIn } from "../place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 import type { Row } from "../../reading/reading.js";
 import { a1 } from "../../values/address.js";
 import { monthOfDay } from "../../values/day.js";
@@ -9,9 +10,25 @@ import { yuanText } from "../../values/fen.js";
  * A payment booked twice: one voucher number, one amount, one payee and purpose in one month. Vouchers are numbered anew each month,
  * and one voucher has several lines, so that the number alone proves nothing.
  */
-export const voucherTwice: Rule = {
+export const voucherTwice = defineRule<{ readonly voucher: string; readonly amount: string; readonly first: string }>({
   code: "voucher-twice",
-  source: "practice",
+  family: "across",
+  severity: "warning",
+  title: { "zh-CN": "同一凭证重复记账", en: "A voucher booked twice" },
+  why: {
+    "zh-CN": "同一张凭证记两次，支出就虚增一笔。",
+    en: "A voucher entered twice adds a payment that was never made.",
+  },
+  source: practice,
+  expects: { "zh-CN": "每笔支出记一次", en: "each payment once" },
+  says: {
+    "zh-CN": ({ voucher, amount, first }) =>
+      `凭证 ${voucher} 金额 ${amount} 元与 ${first} 所在行完全相同，可能重复记账；请核对原始凭证。`,
+    en: ({ voucher, amount, first }) =>
+      `Voucher ${voucher} over ${amount} yuan is the same as in the row of ${first}, perhaps booked twice; compare the paper vouchers.`,
+  },
+  needs: [["disbursements"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     const column = tab?.columns.voucherNo;
@@ -30,10 +47,10 @@ export const voucherTwice: Rule = {
         return [];
       }
       const args = { voucher, amount: yuanText(paid), first: a1(earlier, column) };
-      return [{ code: "voucher-twice", severity: "warning", at: placeIn(tab, row.row, "voucherNo"), args } as const];
+      return [{ at: placeIn(tab, row.row, "voucherNo"), args } as const];
     });
   },
-};
+});
 
 /** The numbers that stand in more than one row: only their payments need to be compared. */
 function repeatedVouchers(rows: readonly Row<"disbursements">[]): ReadonlySet<string> {

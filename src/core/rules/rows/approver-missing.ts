@@ -1,11 +1,28 @@
 import { placeIn } from "../place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 import { yuanText } from "../../values/fen.js";
 
 /** In a register that names approvers, a payment without one; a register that leaves the column mostly empty is not judged. */
-export const approverMissing: Rule = {
+export const approverMissing = defineRule<{ readonly amount: string }>({
   code: "approver-missing",
-  source: "voucher rules of union finance: handler, witness and chair sign",
+  family: "rows",
+  severity: "info",
+  title: { "zh-CN": "没有审批人", en: "No approver" },
+  why: {
+    "zh-CN": "支出须经审批，没有审批人的凭证审计时要补手续。",
+    en: "Spending needs approval; a voucher without it must be mended before the audit.",
+  },
+  source: {
+    "zh-CN": "工会经费报销手续：经手、证明、审批三人签字",
+    en: "union voucher rules: handler, witness and approver sign",
+  },
+  expects: { "zh-CN": "审批人姓名", en: "the approver's name" },
+  says: {
+    "zh-CN": ({ amount }) => `这笔 ${amount} 元的支出没有审批人，请补签。`,
+    en: ({ amount }) => `This payment of ${amount} yuan names no approver; have it signed.`,
+  },
+  needs: [["disbursements"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     if (tab?.columns.approver === undefined) return [];
@@ -15,7 +32,7 @@ export const approverMissing: Rule = {
       const paid = values.spending ?? values.amount;
       if (paid === null || paid <= 0) return [];
       const at = placeIn(tab, row, "approver");
-      return [{ code: "approver-missing", severity: "info", at, args: { amount: yuanText(paid) } } as const];
+      return [{ at, args: { amount: yuanText(paid) } } as const];
     });
   },
-};
+});

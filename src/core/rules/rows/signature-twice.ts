@@ -1,11 +1,32 @@
 import { isName, namesIn } from "../names.js";
 import { placeIn } from "../place.js";
-import type { Rule } from "../rule.js";
+import { defineRule } from "../rule.js";
 
 /** Handler, witness and approver of a payment are three people; one finding a row, the gravest first. */
-export const signatureTwice: Rule = {
+export const signatureTwice = defineRule<{
+  readonly name: string;
+  readonly roles: "handler-approver" | "handler-witness" | "witness-approver";
+}>({
   code: "signature-twice",
-  source: "voucher rules of union finance: handler, witness and chair sign, three different signatures",
+  family: "rows",
+  severity: "warning",
+  title: { "zh-CN": "同一人签两处", en: "One person signed twice" },
+  why: {
+    "zh-CN": "经手、证明、审批由不同的人签字，才能互相监督；一人签两处是审计常见问题。",
+    en: "Handler, witness and approver watch each other only when they are different people; one name twice is a usual audit finding.",
+  },
+  source: {
+    "zh-CN": "工会经费报销手续：经手、证明、审批三人签字",
+    en: "union voucher rules: handler, witness and approver sign",
+  },
+  expects: { "zh-CN": "三个不同的人", en: "three different people" },
+  says: {
+    "zh-CN": ({ name, roles }) => `“${name}”${signers[roles]["zh-CN"]}，经手人、证明人、审批人应为不同的三人。`,
+    en: ({ name, roles }) =>
+      `"${name}" is ${signers[roles].en}; handler, witness and approver must be three different people.`,
+  },
+  needs: [["disbursements"]],
+  examples: { fails: [], passes: [] },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     if (tab === undefined) return [];
@@ -14,12 +35,12 @@ export const signatureTwice: Rule = {
         const name = shared(values[one], values[other]);
         if (name === undefined) continue;
         const at = placeIn(tab, row, other);
-        return [{ code: "signature-twice", severity: "warning", at, args: { name, roles } } as const];
+        return [{ at, args: { name, roles } } as const];
       }
       return [];
     });
   },
-};
+});
 
 const pairs = [
   { one: "handler", other: "approver", roles: "handler-approver" },
@@ -38,3 +59,9 @@ function shared(one: string | null, other: string | null): string | undefined {
 function isOneName(cell: string): boolean {
   return /^[\u4e00-\u9fff]+$/.test(cell);
 }
+
+const signers = {
+  "handler-approver": { "zh-CN": "既是经手人又是审批人", en: "both handler and approver" },
+  "handler-witness": { "zh-CN": "既是经手人又是证明人", en: "both handler and witness" },
+  "witness-approver": { "zh-CN": "既是证明人又是审批人", en: "both witness and approver" },
+} as const;

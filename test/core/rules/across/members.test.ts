@@ -1,7 +1,7 @@
 import { idTwice } from "../../../../src/core/rules/across/id-twice.js";
 import { memberNoTwice } from "../../../../src/core/rules/across/member-no-twice.js";
 import { nameTwice } from "../../../../src/core/rules/across/name-twice.js";
-import { zerosLost } from "../../../../src/core/rules/across/zeros-lost.js";
+import { zerosLost } from "../../../../src/core/rules/cells/zeros-lost.js";
 import type { CellValue } from "../../../../src/core/values/cell.js";
 import type { TypedBook } from "../books.js";
 import { judge } from "../judge.js";
