@@ -1,33 +1,47 @@
 import { say } from "../core/locale/say.js";
-import type { Snapshot } from "../core/reading/snapshot.js";
+import { explain } from "../core/rules/explained-codes.js";
+import { findingKeys } from "../core/rules/finding-key.js";
+import type { ListedFinding } from "../core/sheets/check-results/listed.js";
 import { a1 } from "../core/values/address.js";
 import type { Finding, Severity } from "../core/values/finding.js";
 import type { Language } from "../core/values/language.js";
-
-/** A finding in words, with its place in both notations. */
-export interface SaidFinding {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly sheet: string | null;
-  /** 0-based; null for a whole sheet or workbook. */
-  readonly row: number | null;
-  readonly column: number | null;
-  /** A1, or null where there is no single cell. */
-  readonly cell: string | null;
-  readonly message: string;
-}
+import { shownValues, type ReadBooks } from "./shown-value.js";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** All findings in words, by severity, then by place in the workbook; the same one twice is said once. */
-export function sayFindings(findings: readonly Finding[], snapshot: Snapshot, language: Language): SaidFinding[] {
-  const order = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
-  const said = new Map<string, SaidFinding>();
+export function sayFindings(findings: readonly Finding[], books: ReadBooks, language: Language): ListedFinding[] {
+  const order = new Map(books.snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  const keyOf = findingKeys(books.snapshot, books.reading);
+  const shown = shownValues(books);
+  const said = new Map<string, ListedFinding>();
   for (const finding of findings) {
-    const one = sayFinding(finding, language);
-    said.set(`${one.code}|${one.sheet ?? ""}|${one.cell ?? ""}|${one.message}`, one);
+    const { code, severity, at } = finding;
+    const row = at?.row ?? null;
+    const column = at?.column ?? null;
+    const cell = row === null || column === null ? null : a1(row, column);
+    const message = say(finding, language);
+    const id = `${code}|${at?.sheet ?? ""}|${cell ?? ""}|${message}`;
+    if (said.has(id)) continue;
+    const { family, title, expects, why, source } = explain(code);
+    said.set(id, {
+      code,
+      family,
+      severity,
+      sheet: at?.sheet ?? null,
+      row,
+      column,
+      cell,
+      title: title[language],
+      message,
+      value: at === null || row === null || column === null ? null : shown(at.sheet, row, column),
+      expected: expects[language],
+      why: why[language],
+      source: source[language],
+      key: keyOf(finding),
+    });
   }
   return [...said.values()].sort(
     (a, b) =>
@@ -38,17 +52,11 @@ export function sayFindings(findings: readonly Finding[], snapshot: Snapshot, la
   );
 }
 
-/** How many of each severity. */
-export function countFindings(findings: readonly SaidFinding[]): Counts {
+/** How many of each severity are open: what somebody accepted is not counted. */
+export function countFindings(
+  findings: readonly { readonly severity: Severity; readonly accepted: boolean }[],
+): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
+  for (const { severity, accepted } of findings) if (!accepted) counts[severity] += 1;
   return counts;
-}
-
-function sayFinding(finding: Finding, language: Language): SaidFinding {
-  const { code, severity, at } = finding;
-  const row = at?.row ?? null;
-  const column = at?.column ?? null;
-  const cell = row === null || column === null ? null : a1(row, column);
-  return { code, severity, sheet: at?.sheet ?? null, row, column, cell, message: say(finding, language) };
 }

@@ -11,6 +11,7 @@ export interface SheetPlace {
 
 const names: Readonly<Record<SheetKind, Bilingual>> = {
   "fund-report": { "zh-CN": "经费收支决算表", en: "Fund report" },
+  "check-results": { "zh-CN": "校验结果", en: "Check results" },
   "activity-calendar": { "zh-CN": "活动日历", en: "Activity calendar" },
 };
 

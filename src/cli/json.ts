@@ -1,5 +1,6 @@
 import type { SheetsResult } from "../app/make-sheets.js";
-import type { SaidFinding } from "../app/said-finding.js";
+import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
+import type { Coverage } from "../app/settle-findings.js";
 import type { AccountLine } from "../core/ledger/ledger.js";
 import type { BookReading } from "../core/reading/reading.js";
 import { tabKeys } from "../core/tabs/tab.js";
@@ -16,8 +17,16 @@ export function tabsJson(reading: BookReading) {
   });
 }
 
-export function findingJson({ code, severity, sheet, cell, message }: SaidFinding) {
-  return { code, severity, sheet, cell, message };
+/** A finding; `accepted` says who accepted it and why, or is null. */
+export function findingJson(finding: TreatedFinding) {
+  const { code, severity, sheet, cell, message, value, expected, source, treatment, accepted } = finding;
+  const { reason, by } = treatment;
+  return { code, severity, sheet, cell, message, value, expected, source, accepted: accepted ? { reason, by } : null };
+}
+
+/** What a check went through. */
+export function checkedJson({ sheets, rows, ran, notRun }: Coverage) {
+  return { sheets, rows, rules: ran, notRun: notRun.map(({ title, reason }) => ({ rule: title, why: reason })) };
 }
 
 /** The object that `report --json` prints; money is a decimal string in yuan, what is absent is null. */

@@ -4,6 +4,7 @@ export const usage: Bilingual = {
   "zh-CN": `用法：npm run -s books -- <命令> [选项]
 
   check 账本.xlsx                    校验，列出问题；有错误时退出码为 1
+  check 账本.xlsx --out 新文件.xlsx   另存一份，加入“校验结果”表并标出有问题的单元格
   report 账本.xlsx --out 新文件.xlsx  另存一份并加入经费收支决算表和活动日历；原文件不变
   template --out 新文件.xlsx          新建一份空白账本
 
@@ -17,6 +18,7 @@ export const usage: Bilingual = {
   en: `Usage: npm run -s books -- <command> [options]
 
   check BOOK.xlsx                  list what is wrong; exit 1 when there are errors
+  check BOOK.xlsx --out OUT.xlsx   a copy with the list of findings in it and the cells marked
   report BOOK.xlsx --out OUT.xlsx  a copy with the fund report and activity calendar in it
   template --out FILE.xlsx         a blank workbook with the seven tabs
 

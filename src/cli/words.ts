@@ -1,21 +1,79 @@
 import type { CheckResult } from "../app/check-workbook.js";
+import type { ListedResult } from "../app/list-findings.js";
 import type { SheetsResult } from "../app/make-sheets.js";
-import type { Counts, SaidFinding } from "../app/said-finding.js";
+import type { Counts } from "../app/said-finding.js";
+import type { Coverage } from "../app/settle-findings.js";
 import type { BookReading } from "../core/reading/reading.js";
+import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import { tabs } from "../core/tabs/index.js";
 import { tabKeys } from "../core/tabs/tab.js";
 import { yuanText, type Fen } from "../core/values/fen.js";
 import type { Language } from "../core/values/language.js";
 
-/** What `check` prints: the tabs read, every finding, the counts. */
+/** What `check` prints: the tabs read, every finding, how many there are of each kind, what was gone through, the counts. */
 export function checkWords(result: CheckResult, language: Language): string {
-  const { reading, findings, counts } = result;
+  const { reading, findings, counts, coverage } = result;
   return [
     ...tabWords(reading, language),
     "",
     ...findings.map((one) => findingLine(one, language)),
+    ...kindWords(findings, language),
+    ...coverageWords(coverage, findings.length === 0, language),
     countWords(counts, language),
   ].join("\n");
+}
+
+/** How many findings there are of each kind, in the order of the list. */
+function kindWords(findings: readonly TreatedFinding[], language: Language): string[] {
+  const kinds = new Map<string, { title: string; count: number }>();
+  for (const { code, title } of findings) {
+    const kind = kinds.get(code) ?? { title, count: 0 };
+    kinds.set(code, kind);
+    kind.count += 1;
+  }
+  if (kinds.size === 0) return [];
+  const lines = [...kinds].map(([code, { title, count }]) => `  ${count} × ${title} (${code})`);
+  return ["", language === "en" ? "By kind:" : "按问题汇总：", ...lines, ""];
+}
+
+/** What was gone through, so that "nothing found" says of what, and what could not be checked. */
+function coverageWords({ sheets, rows, ran, notRun }: Coverage, clear: boolean, language: Language): string[] {
+  const zh = language === "zh-CN";
+  const lines = [
+    zh
+      ? `${clear ? "未发现问题。" : ""}核对了 ${sheets} 张表、${rows} 行记录，运行规则 ${ran} 条。`
+      : `${clear ? "Nothing was found. " : ""}${rows} rows in ${sheets} sheets were checked against ${ran} rules.`,
+  ];
+  if (notRun.length === 0) return lines;
+  const byReason = new Map<string, string[]>();
+  for (const { title, reason } of notRun) byReason.set(reason, [...(byReason.get(reason) ?? []), title]);
+  lines.push(zh ? `有 ${notRun.length} 条规则没有运行：` : `${notRun.length} rules were not run:`);
+  for (const [reason, titles] of byReason) lines.push(`  ${reason}${zh ? "：" : ": "}${titles.join(zh ? "、" : ", ")}`);
+  return lines;
+}
+
+/** Where the list of findings is, and which sheets could not be marked. */
+export function listWords({ sheet, nameTaken, unmarked, lost }: ListedResult, out: string, language: Language): string {
+  const zh = language === "zh-CN";
+  const lines = [zh ? `已生成“${sheet}”并标出单元格，保存在 ${out}` : `Made "${sheet}" and marked the cells in ${out}`];
+  if (nameTaken !== null) lines.push(takenWords(nameTaken, sheet, language));
+  for (const name of unmarked) {
+    lines.push(
+      zh ? `工作表“${name}”受保护，未能标出单元格` : `The sheet "${name}" is protected; its cells were not marked`,
+    );
+  }
+  for (const part of lost) lines.push(lostWords(part, language));
+  return lines.join("\n");
+}
+
+function takenWords(taken: string, name: string, language: Language): string {
+  return language === "zh-CN"
+    ? `已有您自己的工作表“${taken}”，未改动；生成的表命名为“${name}”。`
+    : `Your own sheet "${taken}" was left as it is; the generated sheet is named "${name}".`;
+}
+
+function lostWords(part: string, language: Language): string {
+  return language === "zh-CN" ? `未能保留的部分：${part}` : `Could not be kept: ${part}`;
 }
 
 /** What `report` prints: tabs, counts, totals, rows not counted, the tie-out, where the file is. */
@@ -58,14 +116,9 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
     );
   }
   for (const { name, nameTaken } of result.made) {
-    if (nameTaken === null) continue;
-    lines.push(
-      zh
-        ? `已有您自己的工作表“${nameTaken}”，未改动；生成的表命名为“${name}”。`
-        : `Your own sheet "${nameTaken}" was left as it is; the generated sheet is named "${name}".`,
-    );
+    if (nameTaken !== null) lines.push(takenWords(nameTaken, name, language));
   }
-  for (const part of result.lost) lines.push(zh ? `未能保留的部分：${part}` : `Could not be kept: ${part}`);
+  for (const part of result.lost) lines.push(lostWords(part, language));
   const names = result.made.map(({ name }) => name).join(zh ? "、" : ", ");
   lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
   return lines.join("\n");
@@ -103,9 +156,18 @@ const severityNames = {
   en: { error: "error", warning: "warning", info: "note" },
 } as const;
 
-function findingLine({ severity, sheet, cell, message, code }: SaidFinding, language: Language): string {
+function findingLine(
+  { severity, sheet, cell, message, code, accepted, treatment }: TreatedFinding,
+  language: Language,
+): string {
   const place = sheet === null ? "" : cell === null ? `${sheet} ` : `${sheet}!${cell} `;
-  return `[${severityNames[language][severity]}] ${place}${message} (${code})`;
+  const zh = language === "zh-CN";
+  const by = accepted
+    ? zh
+      ? `；已由${treatment.by}接受：${treatment.reason}`
+      : `; accepted by ${treatment.by}: ${treatment.reason}`
+    : "";
+  return `[${severityNames[language][severity]}] ${place}${message} (${code}${by})`;
 }
 
 function line(label: string, value: string): string {

@@ -1,7 +1,7 @@
-import type { SheetKind } from "../core/reading/snapshot.js";
+import type { ReportKind } from "../app/make-sheets.js";
 
 /** The ribbon's functions by the name the manifest calls them, and the sheet that each makes. Check and Open Pane open the pane instead. */
 export const ribbon = {
   makeFundReport: "fund-report",
   makeActivityCalendar: "activity-calendar",
-} as const satisfies Readonly<Record<string, SheetKind>>;
+} as const satisfies Readonly<Record<string, ReportKind>>;

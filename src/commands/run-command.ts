@@ -1,5 +1,4 @@
-import type { makeSheets } from "../app/make-sheets.js";
-import type { SheetKind } from "../core/reading/snapshot.js";
+import type { makeSheets, ReportKind } from "../app/make-sheets.js";
 import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";
 import { WorkbookError } from "../workbook/errors.js";
@@ -22,7 +21,7 @@ export interface CommandHost {
  * Makes one kind of sheet and brings it into view. What it has to say is in the sheet itself; a failure or an unexpected
  * name is told in a notice. `completed` is called whatever happens, and nothing is thrown.
  */
-export async function runCommand(kind: SheetKind, host: CommandHost): Promise<void> {
+export async function runCommand(kind: ReportKind, host: CommandHost): Promise<void> {
   try {
     const notice = await makeAndShow(kind, host);
     if (notice !== null) await host.notify(notice);
@@ -33,7 +32,7 @@ export async function runCommand(kind: SheetKind, host: CommandHost): Promise<vo
   }
 }
 
-async function makeAndShow(kind: SheetKind, host: CommandHost): Promise<Notice | null> {
+async function makeAndShow(kind: ReportKind, host: CommandHost): Promise<Notice | null> {
   const { language, today } = host;
   let name: string | null = null;
   try {

@@ -56,13 +56,22 @@ export type Role =
   | "planMonth"
   | "planText"
   | "planDate"
-  | "listDay";
+  | "listDay"
+  | "listNumber"
+  | "listText"
+  | "listCenter"
+  | "listLink"
+  | "listInput"
+  | "listError"
+  | "listWarning"
+  | "listInfo";
 
 export interface Style {
   readonly font: {
     readonly size: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    readonly underline?: boolean;
     /** RRGGBB */ readonly color?: string;
   };
   /** RRGGBB */
@@ -190,5 +199,18 @@ export const styles: Readonly<Record<Role, Style>> = {
   planMonth: { font: { size: 12, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
   planText: { font: base, border: "thin", vertical: "center", wrap: true },
   listDay: { font: base, border: "thin", align: "center", vertical: "center", format: dayFormat },
+  listNumber: { font: base, border: "thin", align: "center", vertical: "center", format: "0" },
+  listText: { font: base, border: "thin", vertical: "center", wrap: true },
+  listCenter: { font: base, border: "thin", align: "center", vertical: "center" },
+  listLink: {
+    font: { ...base, color: "0563C1", underline: true },
+    border: "thin",
+    align: "center",
+    vertical: "center",
+  },
+  listInput: { font: base, fill: "FFF9E5", border: "thin", vertical: "center", wrap: true },
+  listError: { font: { ...base, bold: true, color: "9C0006" }, border: "thin", align: "center", vertical: "center" },
+  listWarning: { font: { ...base, bold: true, color: "7F6000" }, border: "thin", align: "center", vertical: "center" },
+  listInfo: { font: { ...base, color: "1F4E79" }, border: "thin", align: "center", vertical: "center" },
   planDate: { font: base, border: "thin", align: "center", vertical: "center" },
 };

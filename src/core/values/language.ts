@@ -5,6 +5,6 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 /** A sentence in both languages, made from what it speaks of. */
 export interface Sentence<A> {
-  "zh-CN"(this: void, args: A): string;
-  en(this: void, args: A): string;
+  "zh-CN"(args: A): string;
+  en(args: A): string;
 }
