@@ -1,5 +1,7 @@
 import type { Snapshot } from "../core/reading/snapshot.js";
 import type { SheetPage } from "../core/sheets/page.js";
+import type { CellValue } from "../core/values/cell.js";
+import type { Severity } from "../core/values/finding.js";
 
 /** The workbook: what the program may read of it and do to it. Two adapters (excel, xlsx) pass one contract suite. */
 export interface Workbook {
@@ -12,17 +14,52 @@ export interface Workbook {
   write(change: WorkbookChange): Promise<Written>;
   /** Selects a cell and brings it into view; 0-based. An adapter without a screen throws WorkbookError. */
   show(sheet: string, row: number, column: number): Promise<void>;
+  /**
+   * Tells of rows that the user edits from now on, until the function given is called; what this program writes and what
+   * co-authors do is not told. An adapter without a user throws WorkbookError.
+   */
+  watch(listener: (change: RowsChanged) => void): Promise<() => Promise<void>>;
+  /** Values of rows as in the snapshot, one array a row, both rows 0-based and included. Throws WorkbookError. */
+  readRows(sheet: string, firstRow: number, lastRow: number): Promise<readonly (readonly CellValue[])[]>;
+}
+
+/** Rows that were edited or pasted, 0-based and included; after an insertion or deletion, which moves cells, all rows of the sheet. */
+export interface RowsChanged {
+  /** The sheet's name as it is now. */
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 export interface WorkbookChange {
   readonly pages: readonly PlacedPage[];
-  /** Single cells of the user's own sheets (the settings tab), written as values. Texts are never taken as formulas. */
-  readonly cells: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly value: string | number;
-  }[];
+  readonly cells: readonly CellChange[];
+  /**
+   * When given, every mark that this program has put on before is taken off, in all sheets, and these are put on; `[]` only takes
+   * off. Without it marks stay as they are.
+   */
+  readonly marks?: readonly CellMark[];
+}
+
+/** A single cell of the user's own sheets (0-based), written as a value. A text is never taken as a formula, a number or a date. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Null empties the cell. A number is a day of the 1900 system where the cell shows a date. */
+  readonly value: string | number | null;
+  /** Code of the number format that the cell gets before its value, such as `yyyy-mm-dd`, `General` or `@`; without it the cell keeps its own. */
+  readonly format?: string;
+  /** What the caller saw in the cell: when it holds something else by now, nothing at all is written and `changed-meanwhile` is thrown. */
+  readonly expected?: string | number | boolean | null;
+}
+
+/** A light fill put upon a cell of the user's (0-based) beside all formatting of their own. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly severity: Severity;
 }
 
 /** A finished page and where it goes. */
@@ -40,4 +77,8 @@ export interface Written {
   readonly calculated: readonly (readonly (number | string | null)[])[] | null;
   /** Parts of the file that could not be kept, by name; normally empty. */
   readonly lost: readonly string[];
+  /** Sheets that could not be marked because they are protected, by name. */
+  readonly unmarked: readonly string[];
+  /** Number formats that the changed cells had before, in the order of `cells`: what an undo gives back. */
+  readonly formats: readonly string[];
 }

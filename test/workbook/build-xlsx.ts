@@ -12,6 +12,7 @@ export interface SeedSheet {
   /** 0-based. */
   readonly hiddenRows?: readonly number[];
   readonly visible?: boolean;
+  readonly isProtected?: boolean;
 }
 
 export type SeedCell = string | number | boolean | null | CellError | SeedFormula;
@@ -116,9 +117,10 @@ function sheetXml(sheet: SeedSheet): string {
   });
   const merges = sheet.merges ?? [];
   const merged = merges.map((area) => `<mergeCell ref="${area}"/>`).join("");
+  const protection = sheet.isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "";
   return worksheet(
     rows.join(""),
-    merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merged}</mergeCells>`,
+    protection + (merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merged}</mergeCells>`),
   );
 }
 

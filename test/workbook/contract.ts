@@ -36,6 +36,55 @@ export function workbookContract(name: string, open: (seed: readonly SeedSheet[]
         assert.deepEqual(grid(sheet, 3, 2)[2], [30, "共2"]);
       });
 
+      it("formulas of the user's own sheets as Excel says them relative to their cells", async () => {
+        const of = (formula: string) => ({ formula, value: 1 });
+        const own = await open([
+          { name: "会费", rows: [["缴"], [1]] },
+          {
+            name: "我的 表",
+            rows: [
+              [null, of("A3*0.005"), of("SUM(A1:A3)+$A$1"), of("$A1+A$1"), "=不是公式"],
+              [null, of('"B2"&会费!A2'), of("SUM('我的 表'!B:B)+SUM($2:$2)"), of("LOG10(D4)+SUM(A:B,3:4)")],
+              [5, of("IF(A3>0,TRUE,FALSE)"), of('"a""B1"&A3')],
+            ],
+          },
+        ]);
+        const [plain, sheet] = (await own.read()).sheets;
+        assert.equal(plain?.formulas, undefined);
+        const said = [...(sheet?.formulas ?? [])].map(([row, cells]) => [row, [...cells]]);
+        assert.deepEqual(said, [
+          [
+            0,
+            [
+              [1, "=R[2]C[-1]*0.005"],
+              [2, "=SUM(RC[-2]:R[2]C[-2])+R1C1"],
+              [3, "=RC1+R1C[-3]"],
+            ],
+          ],
+          [
+            1,
+            [
+              [1, '="B2"&会费!RC[-1]'],
+              [2, "=SUM('我的 表'!C[-1])+SUM(R2)"],
+              [3, "=LOG10(R[2]C)+SUM(C[-3]:C[-2],R[1]:R[2])"],
+            ],
+          ],
+          [
+            2,
+            [
+              [1, "=IF(RC[-1]>0,TRUE,FALSE)"],
+              [2, '="a""B1"&RC[-2]'],
+            ],
+          ],
+        ]);
+      });
+
+      it("no formulas of sheets that it has made itself", async () => {
+        const workbook = await open([userSheet]);
+        await workbook.write(adding(page({ name: "收支表", rows: [[money(1), formula("A1*2", 2)]] })));
+        assert.equal((await workbook.read()).sheets[1]?.formulas, undefined);
+      });
+
       it("merged areas, their value in the first cell", async () => {
         const rows = [
           ["工会经费收支表", null, null],
@@ -197,6 +246,139 @@ export function workbookContract(name: string, open: (seed: readonly SeedSheet[]
       });
     });
 
+    describe("changes cells", () => {
+      const own = (rows: SeedSheet["rows"]) => open([{ name: "表", rows }]);
+
+      it("with a format before the value, so that a number becomes one and a text stays one", async () => {
+        const workbook = await own([["2026-3-1", "12.50", "x"], ["a"]]);
+        const written = await workbook.write({
+          pages: [],
+          cells: [
+            { ...at(0, 0), value: 46082, format: "yyyy-mm-dd" },
+            { ...at(0, 1), value: 12.5, format: "0.00" },
+            { ...at(0, 2), value: "=1+1", format: "@" },
+            { ...at(1, 0), value: "2026-3-1", format: "yyyy-mm-dd" },
+            { ...at(1, 1), value: "007", format: "General" },
+            { ...at(1, 2), value: "1e5" },
+          ],
+        });
+        assert.deepEqual(
+          written.formats,
+          Array.from({ length: 6 }, () => "General"),
+        );
+        assert.deepEqual(grid((await workbook.read()).sheets[0]!, 2, 3), [
+          [46082, 12.5, "=1+1"],
+          ["2026-3-1", "007", "1e5"],
+        ]);
+      });
+
+      it("and back to what they were, with the formats that it told of", async () => {
+        const workbook = await own([["2026-3-1"], ["１２"], [5]]);
+        const before = await workbook.read();
+        await workbook.write({ pages: [], cells: [{ ...at(0, 0), value: "x", format: "@" }] });
+        const fixes = [
+          { ...at(0, 0), value: 46082, format: "yyyy-mm-dd", expected: "x" },
+          { ...at(1, 0), value: 12, format: "0.00", expected: "１２" },
+          { ...at(2, 0), value: null, expected: 5 },
+        ];
+        const { formats } = await workbook.write({ pages: [], cells: fixes });
+        assert.deepEqual(formats, ["@", "General", "General"]);
+        assert.deepEqual(grid((await workbook.read()).sheets[0]!, 3, 1), [[46082], [12], [null]]);
+        const undo = fixes.map(({ value, expected, ...place }, index) => ({
+          ...place,
+          value: index === 0 ? "2026-3-1" : expected,
+          format: formats[index] ?? "General",
+          expected: value,
+        }));
+        const again = await workbook.write({ pages: [], cells: undo });
+        assert.deepEqual(again.formats, ["yyyy-mm-dd", "0.00", "General"]);
+        assert.deepEqual(await workbook.read(), before);
+      });
+
+      it("none, where one of them holds something else by now", async () => {
+        const workbook = await own([["旧", 5, true, null], [{ formula: "1+1", value: 2 }]]);
+        const before = await workbook.read();
+        const good = [
+          { ...at(0, 0), value: "新", expected: "旧" },
+          { ...at(0, 1), value: 6, expected: 5 },
+          { ...at(0, 2), value: null, expected: true },
+          { ...at(0, 3), value: "有", expected: null },
+          { ...at(1, 0), value: 3, expected: 2 },
+          { ...at(5, 5), value: "远", expected: null },
+        ];
+        for (const [index, other] of ["旧 ", "5", "TRUE", 0, "2", "远"].entries()) {
+          const cells = good.map((cell, which) => (which === index ? { ...cell, expected: other } : cell));
+          const pages = [{ page: page({ name: "新表", rows: [[text("1")]] }), replaces: null }];
+          await assert.rejects(workbook.write({ pages, cells, marks: [] }), isError("changed-meanwhile"));
+          assert.deepEqual(await workbook.read(), before);
+        }
+        await workbook.write({ pages: [], cells: good });
+        assert.deepEqual(grid((await workbook.read()).sheets[0]!, 2, 4), [
+          ["新", 6, null, "有"],
+          [3, null, null, null],
+        ]);
+      });
+
+      it("next to each other downwards and to the right, each its own", async () => {
+        const places = [
+          ...[0, 1, 2, 3].map((row) => at(row, 1)),
+          ...[0, 2, 3].map((column) => at(5, column)),
+          ...[at(4, 3), at(6, 3), at(2, 0), at(2, 3), at(7, 1)],
+        ];
+        const workbook = await own([["头"]]);
+        const value = ({ row, column }: { row: number; column: number }) => `第${row}行${column}`;
+        await workbook.write({ pages: [], cells: places.map((place) => ({ ...place, value: value(place) })) });
+        const [sheet] = (await workbook.read()).sheets;
+        const expected = grid(sheet!, 8, 4).flatMap((cells, row) =>
+          cells.flatMap((held, column) => (held === null ? [] : [[row, column, held]])),
+        );
+        const wanted = [[0, 0, "头"], ...places.map((place) => [place.row, place.column, value(place)])];
+        assert.deepEqual(expected.map(String).sort(), wanted.map(String).sort());
+      });
+    });
+
+    describe("marks cells", () => {
+      it("without touching what they hold, and takes marks off again", async () => {
+        const workbook = await open([userSheet, { name: "空", rows: [] }]);
+        const before = await workbook.read();
+        const marks = [
+          { sheet: "我的 表", row: 1, column: 1, severity: "error" },
+          { sheet: "我的 表", row: 30, column: 3, severity: "info" },
+          { sheet: "空", row: 0, column: 0, severity: "warning" },
+        ] as const;
+        for (const wanted of [marks, marks.slice(1), [], []]) {
+          const written = await workbook.write({ pages: [], cells: [], marks: wanted });
+          assert.deepEqual([written.unmarked, written.lost], [[], []]);
+          assert.deepEqual(await workbook.read(), before);
+        }
+      });
+
+      it("but not in a protected sheet, which it names", async () => {
+        const workbook = await open([userSheet, { name: "锁", rows: [["甲"]], isProtected: true }]);
+        const marks = ["锁", "我的 表"].map((sheet) => ({ sheet, row: 0, column: 0, severity: "error" }) as const);
+        assert.deepEqual((await workbook.write({ pages: [], cells: [], marks })).unmarked, ["锁"]);
+        assert.deepEqual((await workbook.write({ pages: [], cells: [], marks: [] })).unmarked, []);
+      });
+
+      it("and nothing at all, when one stands in a sheet that is not there", async () => {
+        const workbook = await open([userSheet]);
+        const before = await workbook.read();
+        const cells = [{ sheet: "我的 表", row: 0, column: 0, value: "x" }];
+        const marks = [{ sheet: "没有", row: 0, column: 0, severity: "error" }] as const;
+        await assert.rejects(workbook.write({ pages: [], cells, marks }), WorkbookError);
+        assert.deepEqual(await workbook.read(), before);
+      });
+    });
+
+    it("gives rows as the snapshot has them", async () => {
+      const workbook = await open([{ name: "表", rows: [["一", 1], [], ["三", { error: "#N/A" }]] }]);
+      const plain = (rows: readonly (readonly CellValue[])[]) =>
+        rows.map((cells) => cells.filter((cell) => cell !== null));
+      assert.deepEqual(plain(await workbook.readRows("表", 0, 3)), [["一", 1], [], ["三", { error: "#N/A" }], []]);
+      assert.deepEqual(plain(await workbook.readRows("表", 2, 2)), [["三", { error: "#N/A" }]]);
+      await assert.rejects(workbook.readRows("没有", 0, 0), isError("sheet-missing"));
+    });
+
     describe("refuses", () => {
       const wrong = {
         long: "很".repeat(32),
@@ -239,6 +421,11 @@ const userValues = [
   ["项目", "金额"],
   ["慰问", 88],
 ];
+
+/** A cell of the sheet 表. */
+function at(row: number, column: number) {
+  return { sheet: "表", row, column };
+}
 
 /** A page with everything that a test does not care about left plain. */
 export function page(given: Partial<SheetPage> & Pick<SheetPage, "name" | "rows">): SheetPage {

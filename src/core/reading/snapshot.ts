@@ -20,7 +20,15 @@ export interface SheetSnapshot {
   /** 0-based rows and columns that the user has hidden (filtered rows included): they are read and counted. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /**
+   * Formulas of the user's own sheets by 0-based row and column, in R1C1 notation relative to their cells: `=RC[-1]*0.005`.
+   * Absent when the sheet has none and for generated sheets.
+   */
+  readonly formulas?: SheetFormulas;
 }
+
+/** By 0-based row, then 0-based column; rows without formulas are absent. */
+export type SheetFormulas = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** An Excel table (ListObject). */
 export interface TableSnapshot {
@@ -38,7 +46,7 @@ export interface Mark {
 }
 
 /** The sheets this program makes. */
-export const sheetKinds = ["fund-report", "activity-calendar"] as const;
+export const sheetKinds = ["fund-report", "activity-calendar", "check-results"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The text kept in the workbook for a mark: `fund-report:2026`. */

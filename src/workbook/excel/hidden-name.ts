@@ -4,6 +4,11 @@ export const hiddenNames = {
   kind: "UnionBooks.Kind",
   /** Of the workbook, while a write is under way: until it is gone, everything can be taken back. */
   writing: "UnionBooks.Writing",
+  /**
+   * Of the workbook, from the beginning of a write that marks or changes cells until nothing of it is left to tidy; its text is the
+   * generation of the marks that it puts on, empty for none.
+   */
+  tidying: "UnionBooks.Tidying",
   /** Of a sheet that a write under way has added. */
   draft: "UnionBooks.Draft",
   /** Of a hidden copy of a sheet that is being replaced: its mark and its name. */

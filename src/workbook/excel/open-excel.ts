@@ -1,16 +1,28 @@
 import { WorkbookError } from "../errors.js";
 import type { Workbook } from "../port.js";
 import { readBook } from "./read/read-book.js";
+import { readRows } from "./read/read-rows.js";
 import { inExcel } from "./in-excel.js";
 import { showCell } from "./show-cell.js";
+import { watchRows } from "./watch-rows.js";
 import { writeBook } from "./write/write-book.js";
 
 /** The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.9; calls wait while the user is typing in a cell. */
 export function openExcel(): Workbook {
+  let writes = 0;
   return {
     read: () => readBook(),
-    write: (change) => writeBook(change),
+    write: async (change) => {
+      writes += 1;
+      try {
+        return await writeBook(change);
+      } finally {
+        writes -= 1;
+      }
+    },
     show: (sheet, row, column) => show(sheet, row, column),
+    watch: (listener) => watchRows(listener, () => writes > 0),
+    readRows: (sheet, firstRow, lastRow) => readRows(sheet, firstRow, lastRow),
   };
 }
 

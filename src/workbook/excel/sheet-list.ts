@@ -1,5 +1,5 @@
 import { parseMark, type Mark } from "../../core/reading/snapshot.js";
-import { formulaText, hiddenNames, backupSheetPrefix } from "./hidden-name.js";
+import { formulaText, hiddenNames, backupSheetPrefix, type HiddenName } from "./hidden-name.js";
 
 /** A sheet of the open workbook with what its hidden names say. */
 export interface ListedSheet {
@@ -18,17 +18,28 @@ export interface ListedSheet {
 export interface BackupOf {
   readonly name: string | null;
   readonly kindText: string | null;
+  /** Its tables, which a copy of cells does not bring along under their names. */
+  readonly tables: readonly TablePlace[];
+}
+
+/** A table of a sheet by name and A1 address, header row and totals row included. */
+export interface TablePlace {
+  readonly name: string;
+  readonly address: string;
 }
 
 export interface SheetList {
   readonly sheets: readonly ListedSheet[];
   /** Names of the sheets that a write adds, when it has begun and not been completed; else null. */
   readonly writing: readonly string[] | null;
+  /** Generation of the marks that a write puts on (empty for none), when cells or marks may have been left behind; else null. */
+  readonly tidying: string | null;
 }
 
 /** True when a write left something behind. */
 export function hasLeftovers(list: SheetList): boolean {
-  return list.writing !== null || list.sheets.some((sheet) => sheet.isDraft || sheet.backupOf !== null);
+  if (list.writing !== null || list.tidying !== null) return true;
+  return list.sheets.some((sheet) => sheet.isDraft || sheet.backupOf !== null);
 }
 
 /** Lists all sheets in two syncs; `also` may queue further loads for the second. */
@@ -46,7 +57,8 @@ export async function listSheets(
   await context.sync();
   return {
     sheets: found.map(({ sheet, names }) => listed(sheet, names)),
-    writing: addedBy(bookNames),
+    writing: textOf(bookNames, hiddenNames.writing)?.split("/") ?? null,
+    tidying: textOf(bookNames, hiddenNames.tidying),
   };
 }
 
@@ -69,9 +81,9 @@ export function writingText(added: readonly string[]): string {
   return added.join("/").slice(0, 255);
 }
 
-function addedBy(names: Excel.NamedItemCollection): readonly string[] | null {
-  const writing = names.items.find((item) => item.name === hiddenNames.writing);
-  return writing === undefined ? null : (formulaText(writing.formula) ?? "").split("/");
+function textOf(names: Excel.NamedItemCollection, name: HiddenName): string | null {
+  const item = names.items.find((one) => one.name === name);
+  return item === undefined ? null : (formulaText(item.formula) ?? "");
 }
 
 /** A sheet's own name may come with the sheet before it: `'Sheet 1'!UnionBooks.Kind`. */
@@ -79,14 +91,26 @@ function bareName(name: string): string {
   return name.slice(name.lastIndexOf("!") + 1);
 }
 
-/** Text of a backup's name: the mark, a bar, the sheet's name. */
-export function backupText(of: { readonly name: string; readonly kindText: string | null }): string {
-  return `${of.kindText ?? ""}|${of.name}`;
+/** Text of a backup's name: the mark, the tables behind strokes, a bar, the sheet's name. Neither names nor marks can hold a stroke. */
+export function backupText(of: Omit<BackupOf, "name"> & { readonly name: string }): string {
+  const tables = of.tables.map(({ name, address }) => `/${name}=${address}`).join("");
+  const text = `${of.kindText ?? ""}${tables}|${of.name}`;
+  return text.length <= 255 ? text : `${of.kindText ?? ""}|${of.name}`;
 }
 
 function backupOf(sheetName: string, text: string | null): BackupOf | null {
-  if (text === null)
-    return new RegExp(`^${backupSheetPrefix}\\d+$`).test(sheetName) ? { name: null, kindText: null } : null;
+  if (text === null) {
+    const isUnfinished = new RegExp(`^${backupSheetPrefix}\\d+$`).test(sheetName);
+    return isUnfinished ? { name: null, kindText: null, tables: [] } : null;
+  }
   const bar = text.indexOf("|");
-  return { name: text.slice(bar + 1), kindText: bar > 0 ? text.slice(0, bar) : null };
+  const [kindText = "", ...tables] = text.slice(0, bar).split("/");
+  return {
+    name: text.slice(bar + 1),
+    kindText: kindText === "" ? null : kindText,
+    tables: tables.map((table) => {
+      const sign = table.lastIndexOf("=");
+      return { name: table.slice(0, sign), address: table.slice(sign + 1) };
+    }),
+  };
 }

@@ -1,21 +1,15 @@
 import { a1 } from "../../core/values/address.js";
 import { WorkbookError } from "../errors.js";
+import type { CellChange } from "../port.js";
 import { areaOf } from "./area.js";
-import { looksLikeFormula, valueXml } from "./page-xml.js";
+import { valueXml } from "./page-xml.js";
 import { attribute, attributePlace } from "./xml-attributes.js";
 import { append, type Edit, edited, elementsOf, setAttribute, type XmlElement } from "./xml-elements.js";
 
-/** One cell of a sheet and its new value; 0-based. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number;
-}
-
 export interface CellContext {
   stringIndex(text: string): number;
-  /** Index of the style that is like another but marks a text that begins like a formula. */
-  quoted(style: number): number;
+  /** What goes into a cell that has a style (0 where it names none): the value as the file counts days, and the style it gets. */
+  entry(change: CellChange, style: number): { readonly value: CellChange["value"]; readonly style: number };
 }
 
 /**
@@ -126,11 +120,11 @@ function insertions(
 
 function cellXml(change: CellChange, old: XmlElement | null, p: string, context: CellContext): string {
   const oldStyle = old === null ? null : attribute(old, "s");
-  const quoted = typeof change.value === "string" && looksLikeFormula(change.value);
-  const style = quoted ? String(context.quoted(Number(oldStyle ?? 0))) : oldStyle;
-  const { type, xml } = valueXml(change.value, (text) => context.stringIndex(text));
-  const head = `<${p}c r="${a1(change.row, change.column)}"${style === null ? "" : ` s="${style}"`}`;
-  if (change.value === "") return `${head}/>`;
+  const { value, style } = context.entry(change, Number(oldStyle ?? 0));
+  const isStyled = oldStyle !== null || style !== 0;
+  const head = `<${p}c r="${a1(change.row, change.column)}"${isStyled ? ` s="${style}"` : ""}`;
+  if (value === "" || value === null) return `${head}/>`;
+  const { type, xml } = valueXml(value, (text) => context.stringIndex(text));
   return `${head}${type}>${xml.replace("<v>", `<${p}v>`).replace("</v>", `</${p}v>`)}</${p}c>`;
 }
 

@@ -56,7 +56,7 @@ export function cellType(bytes: Uint8Array, start: number, end: number): CellTyp
 }
 
 /** Days from 1900-01-00 to 1904-01-01 as Excel counts them. */
-const days1904 = 1462;
+export const days1904 = 1462;
 
 function number(cell: RawCell, bytes: Uint8Array, start: number, end: number, raw: boolean): CellValue {
   const value = numberIn(bytes, start, end);

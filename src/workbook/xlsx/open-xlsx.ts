@@ -1,3 +1,5 @@
+import type { Snapshot } from "../../core/reading/snapshot.js";
+import type { CellValue } from "../../core/values/cell.js";
 import { WorkbookError } from "../errors.js";
 import type { Workbook, WorkbookChange, Written } from "../port.js";
 import { openPackage } from "./open-package.js";
@@ -22,16 +24,32 @@ export function openXlsx(file: Uint8Array): XlsxWorkbook {
     read: () => settled(() => readSnapshot(opened)),
     write: (change: WorkbookChange): Promise<Written> =>
       settled(() => {
-        if (change.pages.length === 0 && change.cells.length === 0) return { calculated: null, lost: [] };
+        if (isEmpty(change)) return { calculated: null, lost: [], unmarked: [], formats: [] };
         const written = writeChange(opened, change);
         bytes = written.opened.parts.bytes();
         opened = written.opened;
-        return { calculated: null, lost: written.lost };
+        return { calculated: null, ...written.report };
       }),
     show: (sheet, row, column) =>
       Promise.reject(new WorkbookError("excel-failed", { sheet, row: row + 1, column: column + 1, why: "no-screen" })),
+    watch: () => Promise.reject(new WorkbookError("excel-failed", { why: "no-screen" })),
+    readRows: (sheet, firstRow, lastRow) => settled(() => rowsOf(readSnapshot(opened), sheet, firstRow, lastRow)),
     bytes: () => bytes,
   };
+}
+
+function isEmpty({ pages, cells, marks }: WorkbookChange): boolean {
+  return pages.length === 0 && cells.length === 0 && marks === undefined;
+}
+
+/** Rows of one sheet, one array a row. Throws WorkbookError `sheet-missing`. */
+function rowsOf({ sheets }: Snapshot, name: string, firstRow: number, lastRow: number): (readonly CellValue[])[] {
+  const sheet = sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new WorkbookError("sheet-missing", { sheet: name });
+  return Array.from(
+    { length: Math.max(0, lastRow - firstRow + 1) },
+    (_, index) => sheet.values[firstRow + index] ?? [],
+  );
 }
 
 function settled<Result>(action: () => Result): Promise<Result> {

@@ -5,6 +5,7 @@ import { type Budget, damaged } from "./bounds.js";
 import { numberIn } from "./cell-number.js";
 import { type CellContext, cellType, type CellType, cellValue, type RawCell } from "./cell-value.js";
 import { attribute, eachAttribute, isOn } from "./xml-attributes.js";
+import { SheetFormulas } from "./sheet-formulas.js";
 import type { XmlHandler, XmlTag } from "./xml-scanner.js";
 import { decodeText, unescapeString } from "./xml-text.js";
 
@@ -27,15 +28,25 @@ export class SheetReader implements XmlHandler, RawCell {
 
   #bytes: Uint8Array = new Uint8Array();
   #formula = false;
+  readonly #formulas: SheetFormulas | null;
   #value: CellValue = null;
   #inline = "";
-  #collecting: "" | "v" | "t" = "";
+  #collecting: "" | "v" | "t" | "f" = "";
   #phoneticDepth = 0;
 
+  /** Formulas are kept where they are wanted: those of the user's own sheets. */
   constructor(
     readonly context: CellContext,
     readonly budget: Budget,
-  ) {}
+    options: { readonly formulas: boolean },
+  ) {
+    this.#formulas = options.formulas ? new SheetFormulas(budget) : null;
+  }
+
+  /** By row and column; empty also where they are not wanted. */
+  get formulas(): ReadonlyMap<number, ReadonlyMap<number, string>> {
+    return this.#formulas?.byRow ?? new Map();
+  }
 
   open(tag: XmlTag): void {
     const { depth, name } = tag;
@@ -47,7 +58,7 @@ export class SheetReader implements XmlHandler, RawCell {
       if (name === "c") this.#openCell(tag);
     } else if (depth === 5) {
       if (name === "v") this.#collecting = "v";
-      else if (name === "f") this.#formula = true;
+      else if (name === "f") this.#openFormula(tag);
     } else if (name === "t") {
       if (this.#phoneticDepth === 0) this.#collecting = "t";
     } else if (name === "rPh") this.#phoneticDepth = depth;
@@ -65,6 +76,10 @@ export class SheetReader implements XmlHandler, RawCell {
     if (this.#collecting === "") return;
     if (this.#collecting === "t") {
       this.#inline += decodeText(bytes, start, end, raw);
+      return;
+    }
+    if (this.#collecting === "f") {
+      this.#formulas?.take(decodeText(bytes, start, end, raw));
       return;
     }
     const value = cellValue(this, bytes, start, end, raw);
@@ -113,6 +128,13 @@ export class SheetReader implements XmlHandler, RawCell {
     if (this.#row < 0 || this.#row >= 1048576 || this.#column >= 16384) throw damaged(this.context.part);
   }
 
+  #openFormula(tag: XmlTag): void {
+    this.#formula = true;
+    if (this.#formulas === null) return;
+    this.#formulas.begin(tag);
+    this.#collecting = "f";
+  }
+
   readonly #takeAttribute = (name: number, local: number, nameEnd: number, start: number, end: number): void => {
     if (nameEnd - name !== 1 || local !== name) return;
     const letter = this.#bytes[name];
@@ -137,6 +159,7 @@ export class SheetReader implements XmlHandler, RawCell {
   }
 
   #closeCell(): void {
+    if (this.#formula) this.#formulas?.end(this.#row, this.#column);
     const value = this.#finished();
     if (value === null) return;
     this.budget.cell();

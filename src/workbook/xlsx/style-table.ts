@@ -1,5 +1,7 @@
 import { fontName, type Role, type Style, styles } from "../../core/sheets/style.js";
 import { damaged } from "./bounds.js";
+import { builtInFormats, builtInIds } from "./built-in-formats.js";
+import { isQuoted, restyled } from "./cell-style-xml.js";
 import { attribute, attributePlace } from "./xml-attributes.js";
 import { append, type Edit, edited, elementsOf, setAttribute, type XmlElement } from "./xml-elements.js";
 import { decodeText, escapeXml } from "./xml-text.js";
@@ -37,14 +39,30 @@ export class StyleTable {
     return index;
   }
 
-  /** Index of a cell style that is like another but marks a text that begins like a formula. */
-  quoted(index: number): number {
-    const list = this.#list("cellXfs");
-    const xml = list.items[index];
-    if (xml === undefined) return this.#addStyle({ font: { size: 11 } }, true);
-    if (/^<[^>]*\squotePrefix\s*=\s*["'](1|true)["']/.test(xml)) return index;
-    const plain = xml.replace(/^(<[^>]*?)\squotePrefix\s*=\s*["'][^"']*["']/, "$1");
-    return this.#add("cellXfs", plain.replace(/^(<[^\s/>]+)/, '$1 quotePrefix="1"'));
+  /** Index of a cell style that is like another but for its number format (when one is given) and for marking a text that begins like a formula. */
+  like(index: number, format: string | undefined, quoted: boolean): number {
+    const xml = this.#list("cellXfs").items[index];
+    if (xml === undefined)
+      return this.#addStyle({ font: { size: 11 }, ...(format === undefined ? {} : { format }) }, quoted);
+    if (format === undefined && isQuoted(xml) === quoted) return index;
+    return this.#add(
+      "cellXfs",
+      restyled(xml, { quoted, ...(format === undefined ? {} : { format: this.#formatId(format) }) }),
+    );
+  }
+
+  /** Code of the number format of a cell style; `General` for one that is not there. */
+  formatOf(index: number): string {
+    const id = Number(/^<[^>]*\snumFmtId\s*=\s*["'](\d+)["']/.exec(this.#list("cellXfs").items[index] ?? "")?.[1] ?? 0);
+    const own = [...this.#formats].find(([, known]) => known === id);
+    return own?.[0] ?? builtInFormats.get(id) ?? "General";
+  }
+
+  /** Index of what a conditional format of that fill (RRGGBB) puts over a cell. */
+  conditionalFill(color: string): number {
+    const p = this.#root.prefix;
+    const fill = `<${p}patternFill><${p}bgColor rgb="FF${color}"/></${p}patternFill>`;
+    return this.#add("dxfs", `<${p}dxf><${p}fill>${fill}</${p}fill></${p}dxf>`);
   }
 
   get changed(): boolean {
@@ -66,6 +84,7 @@ export class StyleTable {
       }
       behind = list.element.end;
       if (name === "borders") behind = this.#find("cellStyleXfs")?.end ?? behind;
+      if (name === "cellXfs") behind = this.#find("cellStyles")?.end ?? behind;
       if (xml === "") continue;
       edits.push(setAttribute(list.element, "count", String(list.items.length)), ...append(list.element, xml));
     }
@@ -88,7 +107,7 @@ export class StyleTable {
 
   #formatId(code: string | undefined): number {
     if (code === undefined) return 0;
-    const known = builtIn[code] ?? this.#formats.get(code);
+    const known = builtInIds.get(code) ?? this.#formats.get(code);
     if (known !== undefined) return known;
     const id = this.#nextFormat++;
     this.#formats.set(code, id);
@@ -136,7 +155,7 @@ export class StyleTable {
 }
 
 /** The lists that are added to, in the order in which they stand in the part. */
-const listNames = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
+const listNames = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
 type ListName = (typeof listNames)[number];
 
 interface List {
@@ -146,9 +165,6 @@ interface List {
   /** How many of `items` stand in the file. */
   readonly known: number;
 }
-
-/** Number formats that every Excel knows by number. */
-const builtIn: Readonly<Record<string, number | undefined>> = { "0.00%": 10, "#,##0.00": 4, "@": 49 };
 
 /** What a list that the file lacks must begin with. */
 function reserved(name: ListName, p: string): string[] {
@@ -163,9 +179,10 @@ function reserved(name: ListName, p: string): string[] {
 function fontXml({ font }: Style, p: string): string {
   const bold = font.bold === true ? `<${p}b/>` : "";
   const italic = font.italic === true ? `<${p}i/>` : "";
+  const underline = font.underline === true ? `<${p}u/>` : "";
   const color = font.color === undefined ? "" : `<${p}color rgb="FF${font.color}"/>`;
   const name = `<${p}name val="${fontName}"/><${p}family val="2"/><${p}charset val="134"/>`;
-  return `<${p}font>${bold}${italic}<${p}sz val="${font.size}"/>${color}${name}</${p}font>`;
+  return `<${p}font>${bold}${italic}${underline}<${p}sz val="${font.size}"/>${color}${name}</${p}font>`;
 }
 
 function fillXml(color: string, p: string): string {

@@ -1,11 +1,19 @@
-import type { WorkbookChange } from "../port.js";
+import { markColors } from "../../core/sheets/mark-colors.js";
+import type { Area } from "../../core/values/address.js";
+import type { Severity } from "../../core/values/finding.js";
+import { areasOfMarks } from "../marks.js";
+import type { CellChange, WorkbookChange, Written } from "../port.js";
 import { Budget, bounds } from "./bounds.js";
 import { changedCells } from "./cell-changes.js";
+import { days1904 } from "./cell-value.js";
+import { checkExpected } from "./check-expected.js";
 import { changeContentTypes } from "./content-types.js";
+import { markedSheet } from "./mark-rules.js";
 import { contentTypes, namespaces } from "./namespaces.js";
+import { isDateFormat } from "./number-formats.js";
 import type { OpenedPackage } from "./open-package.js";
 import { folderOf, type Package } from "./package.js";
-import { pageXml } from "./page-xml.js";
+import { looksLikeFormula, pageXml } from "./page-xml.js";
 import { changeRelationships, freeIds, type NewRelationship, xmlHead } from "./relationships.js";
 import { removeSheetParts } from "./remove-sheet-parts.js";
 import { type Seat, seatsOf, sheetNamed } from "./seats.js";
@@ -21,20 +29,25 @@ import { attribute } from "./xml-attributes.js";
 import { elementsOf } from "./xml-elements.js";
 
 /** A new package with the change made, and what could not be kept; the old package is untouched. Throws WorkbookError. */
-export function writeChange(old: OpenedPackage, change: WorkbookChange): { opened: OpenedPackage; lost: string[] } {
+export function writeChange(old: OpenedPackage, change: WorkbookChange): { opened: OpenedPackage; report: Report } {
   const opened = { parts: old.parts.copy(), workbookPart: old.workbookPart };
-  return { opened, lost: new Writing(opened).write(change) };
+  return { opened, report: new Writing(opened).write(change) };
 }
+
+type Report = Pick<Written, "lost" | "unmarked" | "formats">;
 
 class Writing {
   readonly #parts: Package;
   readonly #budget = new Budget();
   readonly #book: WorkbookPart;
   readonly #styles: StyleTable;
-  readonly #strings: StringTable;
+  #strings: StringTable | null = null;
   readonly #added: { part: string; type: string }[] = [];
   readonly #removed: string[] = [];
   readonly #links: NewRelationship[] = [];
+  readonly #unlinked: string[] = [];
+  /** Number formats that changed cells had before. */
+  readonly #formats = new Map<CellChange, string>();
 
   constructor(opened: OpenedPackage) {
     this.#parts = opened.parts;
@@ -42,33 +55,60 @@ class Writing {
     const { main } = namespaces(this.#book.strict);
     const styles = this.#require("styles", "styles.xml", emptyStyles(main));
     this.#styles = new StyleTable(this.#parts.xml(styles, this.#budget), styles);
-    const strings = this.#require(
-      "sharedStrings",
-      "sharedStrings.xml",
-      `<sst xmlns="${main}" count="0" uniqueCount="0"/>`,
-    );
-    this.#strings = new StringTable(this.#parts, strings, this.#budget);
   }
 
-  write(change: WorkbookChange): string[] {
+  /** Index of a shared text; the table is read, or made, when the first is asked for. */
+  #stringIndex(text: string): number {
+    if (this.#strings === null) {
+      const { main } = namespaces(this.#book.strict);
+      const empty = `<sst xmlns="${main}" count="0" uniqueCount="0"/>`;
+      const part = this.#require("sharedStrings", "sharedStrings.xml", empty);
+      this.#strings = new StringTable(this.#parts, part, this.#budget);
+    }
+    return this.#strings.index(text);
+  }
+
+  write(change: WorkbookChange): Report {
+    checkExpected(this.#parts, this.#book, change.cells, this.#budget);
+    const lost = change.pages.length + change.cells.length === 0 ? [] : this.#writeContent(change);
+    const unmarked = change.marks === undefined ? [] : this.#mark(areasOfMarks(change.marks));
+    if (this.#styles.changed) this.#parts.put(this.#styles.part, this.#styles.toBytes());
+    changeRelationships(this.#parts, this.#book.name, this.#links, this.#unlinked, this.#budget);
+    const signatures = removeSignatures(this.#parts, this.#budget);
+    this.#removed.push(...signatures);
+    changeContentTypes(this.#parts, this.#added, this.#removed, this.#budget);
+    const formats = change.cells.map((cell) => this.#formats.get(cell) ?? "General");
+    return { lost: [...lost, ...signatures], unmarked, formats };
+  }
+
+  /** Writes pages and cells; gives the names of parts that are lost by that. */
+  #writeContent(change: WorkbookChange): string[] {
     const seats = seatsOf(this.#book, change.pages);
     const codeNames = seats.map((seat) => (seat.part === null ? null : this.#codeName(seat.part)));
     const lost = seats.flatMap((seat) => this.#clear(seat));
     const tables = new TableNames(this.#parts, this.#book, this.#budget);
     const sheets = seats.flatMap((seat, index) => this.#writePage(seat, codeNames[index] ?? null, tables));
     this.#writeCells(change);
-    this.#strings.save();
-    if (this.#styles.changed) this.#parts.put(this.#styles.part, this.#styles.toBytes());
+    this.#strings?.save();
     this.#parts.put(this.#book.name, changedWorkbook(this.#book, sheets, seats));
     // The order of calculation would name cells that are gone; Excel makes it anew.
     const stale = this.#book.relationships.filter(({ kind }) => kind === "calcChain");
     for (const { part } of stale) this.#remove(part);
-    const unlinked = stale.map(({ id }) => id);
-    changeRelationships(this.#parts, this.#book.name, this.#links, unlinked, this.#budget);
-    const signatures = removeSignatures(this.#parts, this.#budget);
-    this.#removed.push(...signatures);
-    changeContentTypes(this.#parts, this.#added, this.#removed, this.#budget);
-    return [...lost, ...signatures];
+    this.#unlinked.push(...stale.map(({ id }) => id));
+    return lost;
+  }
+
+  /** Takes all marks of before off and puts marks on; gives the names of sheets that are protected. */
+  #mark(wanted: ReadonlyMap<string, ReadonlyMap<Severity, readonly Area[]>>): string[] {
+    const byPart = new Map([...wanted].map(([name, areas]) => [sheetNamed(this.#book, name).part, areas]));
+    return this.#book.sheets.flatMap(({ name, part }) => {
+      if (part === null) return [];
+      const areas = byPart.get(part) ?? new Map<Severity, Area[]>();
+      const bytes = this.#parts.xml(part, this.#budget, bounds.patchedSheet);
+      const marked = markedSheet(bytes, part, areas, (severity) => this.#styles.conditionalFill(markColors[severity]));
+      if (marked.bytes !== null) this.#parts.put(part, marked.bytes);
+      return marked.isProtected && areas.size > 0 ? [name] : [];
+    });
   }
 
   /** Takes away what belonged to the sheet's old content; gives the names of what is lost by that. */
@@ -95,7 +135,7 @@ class Writing {
     const xml = pageXml(page, {
       strict,
       styleOf: (role, quoted) => this.#styles.ofRole(role, quoted),
-      stringIndex: (text) => this.#strings.index(text),
+      stringIndex: (text) => this.#stringIndex(text),
       tableIds,
       codeName,
       selected: seat.position === 0 && seat.part === null,
@@ -116,11 +156,24 @@ class Writing {
       const cells = change.cells.filter(({ sheet }) => sheet === name);
       const bytes = this.#parts.xml(part, this.#budget, bounds.patchedSheet);
       const changed = changedCells(bytes, { part, name }, cells, {
-        stringIndex: (text) => this.#strings.index(text),
-        quoted: (style) => this.#styles.quoted(style),
+        stringIndex: (text) => this.#stringIndex(text),
+        entry: (cell, style) => this.#entry(cell, style),
       });
       this.#parts.put(part, changed);
     }
+  }
+
+  #entry(cell: CellChange, style: number): { value: CellChange["value"]; style: number } {
+    const before = this.#styles.formatOf(style);
+    this.#formats.set(cell, before);
+    const { value, format } = cell;
+    const isQuoted = typeof value === "string" && looksLikeFormula(value);
+    const isDay = this.#book.date1904 && typeof value === "number" && isDateFormat(format ?? before);
+    const isPlain = format === undefined && !isQuoted;
+    return {
+      value: isDay ? value - days1904 : value,
+      style: isPlain ? style : this.#styles.like(style, format, isQuoted),
+    };
   }
 
   /** Macros know a sheet by this name: a sheet that is replaced keeps it. */

@@ -37,12 +37,18 @@ function factDifferences(one: SheetSnapshot, other: SheetSnapshot): string[] {
     tables: sheet.tables,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
+    formulas: [...(sheet.formulas ?? [])].map(([row, cells]) => [row, [...cells].sort(byColumn)]).sort(byColumn),
   });
   const [left, right] = [Object.entries(facts(one)), Object.values(facts(other))];
   return left.flatMap(([key, value], index) => {
     const [said, otherSaid] = [JSON.stringify(value), JSON.stringify(right[index])];
     return said === otherSaid ? [] : [`${one.name} ${key}: ${said} | ${otherSaid}`];
   });
+}
+
+/** Entries of a map by their numbers. */
+function byColumn([one]: readonly unknown[], [other]: readonly unknown[]): number {
+  return Number(one) - Number(other);
 }
 
 function cellDifferences(one: SheetSnapshot, other: SheetSnapshot): string[] {

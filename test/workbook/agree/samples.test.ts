@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { a1Area } from "../../../src/core/values/address.js";
 import { dayOf } from "../../../src/core/values/day.js";
 import { bookDifferences, snapshotDifferences } from "./differences.js";
 import { bothWays, generate, sample, template, type BothWays, type Work } from "./both-ways.js";
@@ -9,6 +10,14 @@ const remark = "=不是公式，待理事会审议 2026-12";
 
 describe("both adapters agree, sheet by sheet and cell by cell", function () {
   this.timeout(240_000);
+
+  it("on cells that are changed and marked, and changed back", async () => {
+    const both = await bothWays(sample("district.xlsx"), changeAndMark);
+    assert.deepEqual(snapshotDifferences(both), []);
+    const marks = marksOf(both.excel);
+    assert.equal(marks.length, 2);
+    assert.deepEqual(marksOf(both.file), marks);
+  });
 
   for (const language of ["zh-CN", "en"] as const) {
     for (const name of ["tidy.xlsx", "district.xlsx"]) {
@@ -37,6 +46,36 @@ describe("both adapters agree, sheet by sheet and cell by cell", function () {
     });
   }
 });
+
+/** Writes values with formats and marks, takes some back, and marks other cells. */
+async function changeAndMark(workbook: Parameters<Work>[0]): Promise<void> {
+  const { name: sheet } = (await workbook.read()).sheets[0]!;
+  const cells = [
+    { sheet, row: 60, column: 1, value: 46082, format: "yyyy-mm-dd" },
+    { sheet, row: 61, column: 1, value: 12.5, format: "0.00" },
+    { sheet, row: 62, column: 1, value: "=不是公式", format: "@" },
+    { sheet, row: 63, column: 1, value: 46083, format: "yyyy-mm-dd" },
+  ];
+  const marks = [0, 1, 2, 5].map((row) => ({ sheet, row, column: row % 2, severity: "error" }) as const);
+  const { formats } = await workbook.write({ pages: [], cells, marks });
+  const last = { ...cells[3]!, value: "2026-3-2", format: formats[3]!, expected: 46083 };
+  const others = marks.map((mark) => ({ ...mark, row: mark.row + 1, severity: "info" }) as const);
+  await workbook.write({ pages: [], cells: [last], marks: [...others, { ...others[0]!, severity: "warning" }] });
+}
+
+/** Fill and areas of the marks, which differ in order and in the number of the write that put them on. */
+function marksOf({ sheets }: BothWays["excel"]): string[] {
+  const rules = sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.map((format) => ({ name, ...format })),
+  );
+  return rules
+    .flatMap(({ name, areas, rule }) =>
+      rule.kind === "custom" && rule.formula.includes("UnionBooks")
+        ? [`${name} ${rule.look.fill ?? ""} ${areas.map(a1Area).join(" ")}`]
+        : [],
+    )
+    .sort();
+}
 
 function assertAlike(both: BothWays): void {
   assert.deepEqual(bookDifferences(both), []);

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/app/check-workbook.js";
 import { chooseSheet } from "../../../src/app/choose-sheet.js";
 import { createTabs } from "../../../src/app/create-tabs.js";
+import { clearMarks, listFindings } from "../../../src/app/list-findings.js";
 import { makeSheets } from "../../../src/app/make-sheets.js";
 import { enter } from "../../../src/workbench/host/book/entry.js";
 import type { Book } from "../../../src/workbench/host/book/book.js";
@@ -28,6 +29,9 @@ export const commands: readonly Command[] = [
   { name: "Fund report over the old one", book: () => regenerated(report), run: report },
   { name: "Calendar", book: fresh, run: calendar },
   { name: "Calendar over the old one", book: () => regenerated(calendar), run: calendar },
+  { name: "List of findings, cells marked", book: fresh, run: list },
+  { name: "List of findings over the old one", book: () => regenerated(list), run: list },
+  { name: "taking the marks off", book: () => regenerated(list), run: clearMarks },
   { name: "Create tabs", book: fresh, run: (workbook) => createTabs(workbook, options) },
   { name: "keeping which sheet is a tab", book: fresh, run: choose },
   { name: "keeping it where there are no settings", book: withoutSettings, run: choose },
@@ -43,6 +47,11 @@ async function report(workbook: Workbook): Promise<void> {
 async function calendar(workbook: Workbook): Promise<void> {
   const { made } = await makeSheets(workbook, { ...options, kinds: ["activity-calendar"] });
   await workbook.show(made[0]!.name, 0, 0);
+}
+
+async function list(workbook: Workbook): Promise<void> {
+  const { sheet } = await listFindings(workbook, { ...options, marks: true });
+  await workbook.show(sheet, 0, 0);
 }
 
 function choose(workbook: Workbook): Promise<void> {

@@ -25,6 +25,7 @@ export function seedBook(book: Book, seed: readonly SeedSheet[]): Book {
       });
     }
     for (const row of given.hiddenRows ?? []) sheet.hiddenRows.add(row);
+    if (given.isProtected === true) sheet.protected = true;
     if (given.visible === false) sheet.visibility = "Hidden";
   }
   return book;

@@ -17,20 +17,20 @@ describe("what goes between office.js and Excel", function () {
   it("stays small for the lived-in sample", async () => {
     const file = await readFile(new URL("../../../assets/samples/district.xlsx", import.meta.url));
     await stays("district.xlsx", await openXlsx(file).read(), {
-      Check: [5, 0.05, 0.3, 25, 0],
-      "Fund report and calendar": [11, 1.2, 0.4, 26, 2],
-      "both over the old ones": [12, 1.2, 0.4, 30, 5],
-      "Create tabs": [10, 1.3, 0.4, 28, 0.5],
+      Check: [6, 0.05, 0.3, 25, 0],
+      "Fund report and calendar": [12, 1.2, 0.4, 26, 2],
+      "both over the old ones": [13, 1.2, 0.4, 30, 5],
+      "Create tabs": [11, 1.3, 0.4, 28, 0.5],
     });
   });
 
   it("grows with the bytes of 48,000 dues, not with their number", async () => {
     const size = { members: 4000, dues: 48000, disbursements: 5000, activities: 200 };
     await stays("48,000 dues", bigSnapshot(size), {
-      Check: [7, 0.05, 4, 400, 0],
-      "Fund report and calendar": [13, 1.8, 4.2, 400, 4],
-      "both over the old ones": [14, 1.8, 4.2, 400, 8],
-      "Create tabs": [12, 1.3, 4.2, 400, 0.5],
+      Check: [8, 0.05, 4, 400, 0],
+      "Fund report and calendar": [14, 1.8, 4.2, 400, 4],
+      "both over the old ones": [15, 1.8, 4.2, 400, 8],
+      "Create tabs": [13, 1.3, 4.2, 400, 0.5],
     });
   });
 });

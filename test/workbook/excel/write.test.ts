@@ -31,7 +31,7 @@ describe("writing into the open workbook", () => {
     });
     const second = page({ name: "日历", rows: [[item("无公式")]] });
     const written = await openExcel().write({ pages: [add(first), add(second)], cells: [] });
-    assert.deepEqual(written, { calculated: [[200, "有", 1200, "#DIV/0!"], []], lost: [] });
+    assert.deepEqual(written, { calculated: [[200, "有", 1200, "#DIV/0!"], []], lost: [], unmarked: [], formats: [] });
   });
 
   it("keeps every text a text", async () => {

@@ -5,10 +5,11 @@ import { hosted, type ClassVerbs, type HostObject } from "../rich-api/host-objec
 import { numberArgument, textArgument } from "./arguments.js";
 import { clearedFormats } from "./conditional-areas.js";
 import { conditionalFormat, type ConditionalIt } from "./conditional-format.js";
-import { checkAllowed, tellLayout, type RangeIt } from "./state.js";
+import type { AreasIt } from "./range-areas.js";
+import { checkAllowed, tellLayout } from "./state.js";
 
-/** The rules that touch a range, the one of highest priority first. */
-export const conditionalFormatCollection: ClassVerbs<RangeIt> = {
+/** The rules that touch a range or several, the one of highest priority first. */
+export const conditionalFormatCollection: ClassVerbs<AreasIt> = {
   name: "ConditionalFormatCollection",
   items: { list: all, find },
   methods: {
@@ -16,7 +17,7 @@ export const conditionalFormatCollection: ClassVerbs<RangeIt> = {
     clearAll: {
       call(it) {
         checkAllowed(it, "allowFormatCells");
-        it.sheet.conditionalFormats = clearedFormats(it.sheet.conditionalFormats, it.area);
+        for (const area of it.areas) it.sheet.conditionalFormats = clearedFormats(it.sheet.conditionalFormats, area);
         tellLayout(it);
         return undefined;
       },
@@ -33,13 +34,13 @@ export const conditionalFormatCollection: ClassVerbs<RangeIt> = {
   },
 };
 
-function all(it: RangeIt): HostObject<ConditionalIt>[] {
+function all(it: AreasIt): HostObject<ConditionalIt>[] {
   return it.sheet.conditionalFormats
-    .filter((format) => format.areas.some((area) => overlap(area, it.area)))
+    .filter((format) => format.areas.some((area) => it.areas.some((one) => overlap(area, one))))
     .map((format) => hosted(conditionalFormat, { state: it.state, sheet: it.sheet, format }));
 }
 
-function find(it: RangeIt, id: unknown): HostObject<ConditionalIt> | null {
+function find(it: AreasIt, id: unknown): HostObject<ConditionalIt> | null {
   const wanted = textArgument(id, "id");
   return all(it).find((one) => one.it.format.id === wanted) ?? null;
 }
@@ -54,13 +55,13 @@ const newRules: Readonly<Record<string, () => ConditionalRule>> = {
 };
 
 /** A new rule comes before the others. */
-function add(it: RangeIt, [type]: readonly unknown[]): HostObject<ConditionalIt> {
+function add(it: AreasIt, [type]: readonly unknown[]): HostObject<ConditionalIt> {
   checkAllowed(it, "allowFormatCells");
   const rule = newRules[String(type)];
   if (rule === undefined) throw notImitated("ConditionalFormatCollection", `add(${String(type)})`);
   const format: BookConditionalFormat = {
     id: freeId(it),
-    areas: [it.area],
+    areas: [...it.areas],
     stopIfTrue: false,
     rule: rule(),
   };
@@ -69,7 +70,7 @@ function add(it: RangeIt, [type]: readonly unknown[]): HostObject<ConditionalIt>
   return hosted(conditionalFormat, { state: it.state, sheet: it.sheet, format });
 }
 
-function freeId(it: RangeIt): string {
+function freeId(it: AreasIt): string {
   const taken = new Set(it.sheet.conditionalFormats.map(({ id }) => id));
   for (let number = 1; ; number++) {
     const id = `{00000000-0003-0000-0000-${String(number).padStart(12, "0")}}`;

@@ -106,9 +106,10 @@ function isOf<Kind extends ConditionalRule["kind"]>(
 
 function setPriority(it: ConditionalIt, value: unknown): void {
   checkAllowed(it, "allowFormatCells");
-  const place = numberArgument(value, "priority");
+  const wanted = numberArgument(value, "priority");
+  if (!Number.isInteger(wanted)) throw invalidArgument("A priority is a whole number.");
   const others = it.sheet.conditionalFormats.filter((one) => one !== it.format);
-  if (!Number.isInteger(place) || place < 0 || place > others.length) throw invalidArgument("No such priority.");
+  const place = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : Math.min(wanted, others.length);
   it.sheet.conditionalFormats = [...others.slice(0, place), it.format, ...others.slice(place)];
   tellLayout(it);
 }

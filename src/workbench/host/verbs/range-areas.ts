@@ -1,6 +1,7 @@
 import { columnsOf, formatAddress, isWholeColumns, isWholeRows, rowsOf } from "../book/addresses.js";
 import type { Area } from "../../../core/values/address.js";
 import { hosted, type ClassVerbs } from "../rich-api/host-object.js";
+import { conditionalFormatCollection } from "./conditional-format-collection.js";
 import { clear } from "./range-clear.js";
 import { rangeCollection } from "./range-collection.js";
 import { rangeFormat } from "./range-format.js";
@@ -23,6 +24,7 @@ export const rangeAreas: ClassVerbs<AreasIt> = {
   },
   links: {
     areas: { get: (it) => hosted(rangeCollection, it) },
+    conditionalFormats: { get: (it) => hosted(conditionalFormatCollection, it) },
     format: { get: (it) => hosted(rangeFormat, it) },
     worksheet: { get: (it) => hosted(worksheet, it) },
   },

@@ -1,24 +1,29 @@
 import { HostError } from "../rich-api/host-error.js";
 import { columnsOf, rowsOf } from "../book/addresses.js";
 import type { BookCell } from "../book/cell.js";
+import { formulaR1C1 } from "../book/formula/r1c1.js";
 import { enter } from "../book/entry.js";
 import { readCells } from "../book/limits.js";
 import { matrixArgument } from "./arguments.js";
 import { checkNotCutting, checkUnlocked, tellCells, type RangeIt } from "./state.js";
 
 /** Reads every cell of a range by `show` into a matrix. Throws HostError past what Excel gives in one read. */
-export function readMatrix(range: RangeIt, show: (cell: BookCell) => unknown): unknown[][] {
+export function readMatrix(
+  range: RangeIt,
+  show: (cell: BookCell, row: number, column: number) => unknown,
+): unknown[][] {
   const rows = rowsOf(range.area);
   const columns = columnsOf(range.area);
   if (rows * columns > readCells) throw new HostError("ResponsePayloadSizeLimitExceeded", "More than 5 million cells.");
   range.state.counters.cellsRead += rows * columns;
-  const empty = show({ value: null, format: {} });
+  const empty = show({ value: null, format: {} }, range.area.top, range.area.left);
   const matrix: unknown[][] = [];
   for (let row = range.area.top; row <= range.area.bottom; row++) {
     const cells = range.sheet.rows.get(row);
     const line = new Array<unknown>(columns).fill(empty);
     cells?.forEach((cell, column) => {
-      if (column >= range.area.left && column <= range.area.right) line[column - range.area.left] = show(cell);
+      if (column >= range.area.left && column <= range.area.right)
+        line[column - range.area.left] = show(cell, row, column);
     });
     matrix.push(line);
   }
@@ -53,6 +58,10 @@ export function shownValue(cell: BookCell): unknown {
 
 export function shownFormula(cell: BookCell): unknown {
   return cell.formula ?? shownValue(cell);
+}
+
+export function shownR1C1(cell: BookCell, row: number, column: number): unknown {
+  return cell.formula === undefined ? shownValue(cell) : formulaR1C1(cell.formula, row, column);
 }
 
 export function valueType(cell: BookCell): string {

@@ -19,7 +19,7 @@ import { setNumberFormat } from "./range-number-format.js";
 import { placeOf } from "./range-place.js";
 import { rangeShift } from "./range-shift.js";
 import { rangeSort } from "./range-sort.js";
-import { readMatrix, shownFormula, shownValue, valueType, writeMatrix } from "./range-values.js";
+import { readMatrix, shownFormula, shownR1C1, shownValue, valueType, writeMatrix } from "./range-values.js";
 import { removeDuplicates } from "./remove-duplicates.js";
 import { select } from "./select.js";
 import { specialCells } from "./special-cells.js";
@@ -47,6 +47,7 @@ export const range: ClassVerbs<RangeIt> = {
     columnHidden: { get: (it) => hiddenState(it.sheet.hiddenColumns, it.area.left, it.area.right), set: hideColumns },
     values: { get: (it) => readMatrix(it, shownValue), set: writeMatrix },
     formulas: { get: (it) => readMatrix(it, shownFormula), set: writeMatrix },
+    formulasR1C1: { get: (it) => readMatrix(it, shownR1C1) },
     text: { get: (it) => readMatrix(it, (cell) => displayedText(cell, it.state.book.date1904)) },
     valueTypes: { get: (it) => readMatrix(it, valueType) },
     numberFormat: {
@@ -60,7 +61,7 @@ export const range: ClassVerbs<RangeIt> = {
     worksheet: { get: (it) => hosted(worksheet, it) },
     sort: { get: (it) => hosted(rangeSort, it) },
     dataValidation: { get: (it) => hosted(dataValidation, it) },
-    conditionalFormats: { get: (it) => hosted(conditionalFormatCollection, it) },
+    conditionalFormats: { get: (it) => hosted(conditionalFormatCollection, { ...it, areas: [it.area] }) },
   },
   methods: {
     ...rangeNeighbours,

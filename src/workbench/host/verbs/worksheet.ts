@@ -139,7 +139,7 @@ export const worksheet: ClassVerbs<SheetIt> = {
       call: (it, [addresses]) =>
         hosted(rangeAreas, {
           ...it,
-          areas: textArgument(addresses, "address")
+          areas: addressList(addresses)
             .split(",")
             .map((address) => addressed(it, address)),
         }),
@@ -152,6 +152,13 @@ export const worksheet: ClassVerbs<SheetIt> = {
     getUsedRangeOrNullObject: { call: (it, [valuesOnly]) => used(it, valuesOnly === true) },
   },
 };
+
+/** Addresses with commas between them, as long as Excel takes them (OfficeDev/office-js#5198). */
+function addressList(addresses: unknown): string {
+  const list = textArgument(addresses, "address");
+  if (list.length > 8192) throw invalidArgument("The list of addresses is too long.");
+  return list;
+}
 
 function addressed(it: SheetIt, address: unknown): RangeIt["area"] {
   const located = parseAddress(textArgument(address, "address"));

@@ -28,7 +28,7 @@ const errorTexts = new Set([
 ]);
 
 /** Days between the beginnings of the 1900 and the 1904 date systems. */
-const shift1904 = 1462;
+export const shift1904 = 1462;
 
 /** Rows from row 1 and column A of the sheet, of a block that begins at `top` and `left`. */
 export function cellGrid(
@@ -54,7 +54,8 @@ function shifted(cells: readonly CellValue[], formats: readonly unknown[]): Cell
   );
 }
 
-function cellValue(raw: unknown): CellValue {
+/** A cell of `values` as the snapshot has it. */
+export function cellValue(raw: unknown): CellValue {
   if (typeof raw === "number" || typeof raw === "boolean") return raw;
   if (typeof raw !== "string" || raw === "") return null;
   return raw.startsWith("#") && errorTexts.has(raw) ? { error: raw } : raw;

@@ -5,9 +5,12 @@ import { excelCode } from "../excel-errors.js";
 export interface Wanted {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
+  /** Absent: values. */
+  readonly what?: "formulasR1C1";
 }
 
 export interface BlockGrid {
+  /** Values, or formulas where these were asked for. */
   readonly values: unknown[][];
   /** Number formats, where they were asked for. */
   readonly formats: unknown[][] | null;
@@ -17,9 +20,10 @@ export interface BlockGrid {
 const responseBytes = 4_000_000;
 /** What a cell takes in a response, generously: books are mostly numbers, short names and blanks. */
 const bytesPerCell = 32;
+const bytesPerFormula = 64;
 
 /**
- * Values of areas, in their order. The number of syncs is the bytes estimated by the areas' sizes over the bytes of one answer;
+ * Values (or formulas) of areas, in their order. The number of syncs is the bytes estimated by the areas' sizes over the bytes of one answer;
  * an answer that turns out too large is asked for again in halves.
  */
 export async function readBlocks(
@@ -27,8 +31,10 @@ export async function readBlocks(
   wanted: readonly Wanted[],
   options: { readonly formats: boolean },
 ): Promise<BlockGrid[]> {
-  const grids: BlockGrid[] = wanted.map(() => ({ values: [], formats: options.formats ? [] : null }));
-  const queue = batches(wanted, options.formats ? bytesPerCell * 2 : bytesPerCell);
+  const hasFormats = (one: Wanted) => options.formats && one.what === undefined;
+  const grids: BlockGrid[] = wanted.map((one) => ({ values: [], formats: hasFormats(one) ? [] : null }));
+  const bytes = (one: Wanted) => (one.what !== undefined ? bytesPerFormula : bytesPerCell * (options.formats ? 2 : 1));
+  const queue = batches(wanted, bytes);
   for (const blocks of queue) await readBatch(context, blocks, grids);
   return grids;
 }
@@ -56,26 +62,29 @@ async function readBatch(
   }
   for (const { block, range } of ranges) {
     const grid = grids[block.index];
-    for (const row of range.values) grid?.values.push(row as unknown[]);
+    const rows = block.what === undefined ? range.values : range.formulasR1C1;
+    for (const row of rows) grid?.values.push(row as unknown[]);
     if (grid?.formats != null) for (const row of range.numberFormat) grid.formats.push(row as unknown[]);
     range.untrack();
   }
 }
 
-function rangeOf({ sheet, area }: Wanted, formats: boolean): Excel.Range {
+function rangeOf({ sheet, area, what }: Wanted, formats: boolean): Excel.Range {
   const range = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  if (formats) range.load("values,numberFormat");
+  if (what !== undefined) range.load("formulasR1C1");
+  else if (formats) range.load("values,numberFormat");
   else range.load("values");
   return range;
 }
 
 /** Packs areas into batches of at most `responseBytes`, cutting areas by rows. */
-function batches(wanted: readonly Wanted[], bytes: number): Block[][] {
+function batches(wanted: readonly Wanted[], bytes: (one: Wanted) => number): Block[][] {
   const made: Block[][] = [];
   let current: Block[] = [];
   let room = responseBytes;
-  wanted.forEach(({ sheet, area }, index) => {
-    const rowBytes = (area.right - area.left + 1) * bytes;
+  wanted.forEach((one, index) => {
+    const { area } = one;
+    const rowBytes = (area.right - area.left + 1) * bytes(one);
     let top = area.top;
     while (top <= area.bottom) {
       if (room < rowBytes && current.length > 0) {
@@ -84,7 +93,7 @@ function batches(wanted: readonly Wanted[], bytes: number): Block[][] {
         room = responseBytes;
       }
       const rows = Math.min(area.bottom - top + 1, Math.max(1, Math.floor(room / rowBytes)));
-      current.push({ sheet, index, area: { ...area, top, bottom: top + rows - 1 } });
+      current.push({ ...one, index, area: { ...area, top, bottom: top + rows - 1 } });
       room -= rows * rowBytes;
       top += rows;
     }

@@ -7,7 +7,8 @@ import { areaOf, sheetOfAddress } from "./address.js";
 import { cellGrid } from "./cell-grid.js";
 import { usesDate1904 } from "./date-system.js";
 import { findHidden } from "./hidden.js";
-import { readBlocks } from "./read-blocks.js";
+import { findFormulas, formulasIn, usedArea } from "./formulas.js";
+import { readBlocks, type Wanted } from "./read-blocks.js";
 
 /** Cells of one sheet past which Excel on the web no longer answers with values. */
 const cellLimit = 5_000_000;
@@ -19,7 +20,7 @@ export interface Loaded {
 }
 
 /**
- * Reads all sheets: four syncs and one more for each block of values, whatever the number of rows.
+ * Reads all sheets: five syncs and one more for each block of values, whatever the number of rows.
  * What an interrupted write has left is put right first, where the workbook can be changed.
  * Merged areas are known from ExcelApi 1.13 on, and empty below. Throws WorkbookError.
  */
@@ -77,20 +78,18 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
   });
   const filled = sheets.filter(({ used }) => !used.isNullObject);
   for (const { listed, used } of filled) checkSize(listed.name, used.rowCount * used.columnCount);
+  const formulaAreas = await findFormulas(context, filled);
   const merges = filled.map(({ used }) => mergedAreas(used));
-  const grids = await readBlocks(
-    context,
-    filled.map(({ listed, used }) => ({
-      sheet: listed.sheet,
-      area: {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        bottom: used.rowIndex + used.rowCount - 1,
-        right: used.columnIndex + used.columnCount - 1,
-      },
-    })),
-    { formats: date1904 },
+  const values: Wanted[] = filled.map(({ listed, used }) => ({ sheet: listed.sheet, area: usedArea(used) }));
+  const formulas = filled.flatMap(({ listed: { sheet } }, index) =>
+    (formulaAreas[index] ?? []).map((area): Wanted => ({ sheet, area, what: "formulasR1C1" })),
   );
+  const grids = await readBlocks(context, [...values, ...formulas], { formats: date1904 });
+  const read = formulas.map(({ sheet, area }, index) => ({
+    sheet,
+    area,
+    formulas: grids[filled.length + index]?.values ?? [],
+  }));
   const hidden = await findHidden(context, filled);
   const tables = tablesBySheet(book);
   return {
@@ -99,6 +98,10 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
       const index = filled.findIndex((one) => one.used === used);
       const grid = grids[index];
       const merged = merges[index];
+      const found = formulasIn(
+        read.filter(({ sheet }) => sheet === listed.sheet),
+        (row, column) => grid?.values[row - used.rowIndex]?.[column - used.columnIndex],
+      );
       return {
         name: listed.name,
         visible: listed.visible,
@@ -108,6 +111,7 @@ async function snapshot(context: Excel.RequestContext, book: BookLoad): Promise<
         tables: tables.get(listed.name) ?? [],
         hiddenRows: hidden[index]?.rows ?? [],
         hiddenColumns: hidden[index]?.columns ?? [],
+        ...(found === undefined ? {} : { formulas: found }),
       };
     }),
   };

@@ -23,6 +23,7 @@ function format(style: Style): Excel.CellPropertiesFormat {
       size: style.font.size,
       ...(style.font.bold === true ? { bold: true } : {}),
       ...(style.font.italic === true ? { italic: true } : {}),
+      ...(style.font.underline === true ? { underline: "Single" as const } : {}),
       ...(style.font.color === undefined ? {} : { color: `#${style.font.color}` }),
     },
     ...(style.fill === undefined ? {} : { fill: { color: `#${style.fill}` } }),

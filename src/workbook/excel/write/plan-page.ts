@@ -84,7 +84,7 @@ export function planPage(target: Target): Step[] {
 }
 
 function empty({ listed, tables }: Replaced): void {
-  for (const table of tables) table.convertToRange();
+  for (const { table } of tables) table.convertToRange();
   clearSheet(listed.sheet);
 }
 

@@ -1,15 +1,18 @@
 import { WorkbookError } from "../../errors.js";
 import type { WorkbookChange } from "../../port.js";
 import { requireSheetName } from "../../sheet-name.js";
-import { hasLeftovers, listSheets, type ListedSheet, type SheetList } from "../sheet-list.js";
-import { loadOldCells, type OldCell } from "./cells.js";
+import { hasLeftovers, listSheets, type ListedSheet, type SheetList, type TablePlace } from "../sheet-list.js";
+import { planMarks, type MarkPlan } from "../marks/plan-marks.js";
+import { loadOldCells, type OldCells } from "./old-cells.js";
 import { recover } from "./recover.js";
 
 /** What must be known before anything is changed. */
 export interface Prepared {
   /** Sheets to be replaced, by the names the change gives. */
   readonly replaced: ReadonlyMap<string, Replaced>;
-  readonly cells: readonly OldCell[];
+  readonly cells: OldCells;
+  /** Null when marks stay as they are. */
+  readonly marks: MarkPlan | null;
   /** Names of all tables, in lower case. */
   readonly tableNames: ReadonlySet<string>;
 }
@@ -18,7 +21,11 @@ export interface Replaced {
   readonly listed: ListedSheet;
   /** Everything that holds a value or a format; a null object when there is none. */
   readonly used: Excel.Range;
-  readonly tables: readonly Excel.Table[];
+  readonly tables: readonly ReplacedTable[];
+}
+
+export interface ReplacedTable extends TablePlace {
+  readonly table: Excel.Table;
 }
 
 /** Looks at the workbook and refuses what could not be completed, before anything is changed. Throws WorkbookError. */
@@ -47,13 +54,27 @@ export async function prepare(context: Excel.RequestContext, change: WorkbookCha
     tables.load("items/name");
     return { listed, used, protection, tables };
   });
-  const cells = loadOldCells(change.cells.map((cell) => ({ ...cell, on: find(list, cell.sheet) })));
-  await context.sync();
+  const cells = await loadOldCells(
+    context,
+    change.cells.map((cell) => ({ ...cell, on: find(list, cell.sheet) })),
+  );
   for (const { listed, used, protection, tables } of loaded) {
     if (protection.protected) throw new WorkbookError("protected", { sheet: listed.name });
-    replaced.set(listed.name, { listed, used, tables: tables.items });
+    replaced.set(listed.name, { listed, used, tables: await placesOf(context, tables.items) });
   }
-  return { replaced, cells: cells(), tableNames: new Set(book.tables.items.map((table) => table.name.toLowerCase())) };
+  const own = new Set(replaced.keys());
+  const marks = change.marks === undefined ? null : await planMarks(context, list.sheets, change.marks, own);
+  return { replaced, cells, marks, tableNames: new Set(book.tables.items.map((table) => table.name.toLowerCase())) };
+}
+
+async function placesOf(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<ReplacedTable[]> {
+  if (tables.length === 0) return [];
+  const found = tables.map((table) => ({ table, range: table.getRange() }));
+  for (const { range } of found) range.load("address");
+  await context.sync();
+  return found.map(({ table, range: { address } }) => {
+    return { table, name: table.name, address: address.slice(address.lastIndexOf("!") + 1) };
+  });
 }
 
 function find(list: SheetList, name: string): ListedSheet {

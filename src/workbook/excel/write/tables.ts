@@ -3,8 +3,13 @@ import type { PageTable } from "../../../core/sheets/page.js";
 
 /** Queues an Excel table over cells that are already filled; a name that is taken gets a number. The cells keep their own looks. */
 export function addTable(sheet: Excel.Worksheet, { name, area }: PageTable, taken: Set<string>): void {
-  const table = sheet.tables.add(a1Area(area), true);
-  table.name = freeName(name, taken);
+  putTable(sheet, freeName(name, taken), a1Area(area));
+}
+
+/** Queues a table with headers, in the looks of ours. */
+export function putTable(sheet: Excel.Worksheet, name: string, address: string): void {
+  const table = sheet.tables.add(address, true);
+  table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
 }

@@ -3,8 +3,9 @@ import type { WorkbookChange, Written } from "../../port.js";
 import { inExcel } from "../in-excel.js";
 import { workbookError } from "../excel-errors.js";
 import { calculatedValues } from "./calculated.js";
-import { cellSteps, restoreCells, type OldCell } from "./cells.js";
-import { begin, commit } from "./milestones.js";
+import { cellSteps, restoreSteps } from "./cells.js";
+import type { OldCell } from "./old-cells.js";
+import { begin, commit, isStepwise } from "./milestones.js";
 import { planPage } from "./plan-page.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { setUpPrint } from "./print-setup.js";
@@ -22,13 +23,15 @@ import { runSteps } from "./steps.js";
 export async function writeBook(change: WorkbookChange): Promise<Written> {
   const undo: Undo = { cells: [], begun: false, committing: false };
   let calculated: Written["calculated"] = [];
+  let unmarked: Written["unmarked"] = [];
   try {
     await inExcel(async (context) => {
       const prepared = await prepare(context, change);
-      undo.cells = prepared.cells;
+      undo.cells = prepared.cells.cells;
       undo.begun = true;
       calculated = await pour(context, change, prepared);
-      undo.committing = change.pages.length > 0;
+      unmarked = prepared.marks?.unmarked ?? [];
+      undo.committing = isStepwise(prepared, change);
       commit(context, prepared, change);
       await context.sync();
     });
@@ -38,7 +41,7 @@ export async function writeBook(change: WorkbookChange): Promise<Written> {
     if (outcome === "taken-back") throw workbookError(error);
   }
   await setUpPrinting(change);
-  return { calculated, lost: [] };
+  return { calculated, lost: [], unmarked, formats: undo.cells.map(({ numberFormat }) => numberFormat) };
 }
 
 /**
@@ -73,7 +76,11 @@ async function pour(
 ): Promise<Written["calculated"]> {
   const targets = begin(context, prepared, change);
   const steps = targets.flatMap((target) => planPage(target));
-  await runSteps(context, [...steps, ...cellSteps(context, change.cells, prepared.cells)]);
+  await runSteps(context, [
+    ...steps,
+    ...cellSteps(context, change.cells, prepared.cells),
+    ...(prepared.marks?.steps ?? []),
+  ]);
   return calculatedValues(context, targets);
 }
 
@@ -83,8 +90,7 @@ async function settle(undo: Undo): Promise<"completed" | "taken-back" | "unsettl
     return await inExcel(async (context) => {
       const outcome = await recover(context);
       if (outcome === "completed" && undo.committing) return "completed";
-      restoreCells(context, undo.cells);
-      await context.sync();
+      await runSteps(context, restoreSteps(context, undo.cells));
       return "taken-back";
     });
   } catch {
