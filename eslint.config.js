@@ -7,7 +7,7 @@ import { apiLevel } from "./test/house/api-level/rule.js";
 const sets = manifestSets(readFileSync(new URL("manifest.xml", import.meta.url), "utf8"));
 
 /** Rooms of core in import order: a room may import those before it, never those after it. */
-const order = ["values", "tabs", "reading", "ledger", "rules", "sheets", "locale"];
+const order = ["values", "tabs", "reading", "ledger", "rules", "fixes", "sheets", "locale"];
 
 /** Folders of src and the folders each may import from; nothing but workbench and tests imports workbench. */
 const doors = {

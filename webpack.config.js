@@ -70,6 +70,7 @@ export default function configure(env = {}, argv = {}) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/rules/*.{html,css}", to: "rules/[name][ext]", info: { minimized: true } },
           { from: "manifest.xml", transform: (text) => String(text).replaceAll(placeholder, address) },
         ],
       }),

@@ -69,9 +69,17 @@ describe("build", function () {
   it("links only files that are there", () => {
     for (const [name, bytes] of china) {
       if (!name.endsWith(".html")) continue;
+      const page = new URL(name, "https://books.example.org/");
       const links = [...bytes.toString().matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
       for (const link of links.filter((one) => !one.startsWith("https:")))
-        assert.ok(china.has(link), `${name}: ${link}`);
+        assert.ok(china.has(new URL(link, page).pathname.slice(1)), `${name}: ${link}`);
+    }
+  });
+
+  it("publishes the rules as they stand in the repository", async () => {
+    for (const name of ["zh-CN.html", "en.html", "rules.css"]) {
+      const committed = await readFile(`${home}/assets/rules/${name}`);
+      assert.ok(china.get(`rules/${name}`)?.equals(committed), name);
     }
   });
 

@@ -14,7 +14,6 @@ export interface LedgerFindingArgs {
   "amount-missing": { readonly account: string };
   "dates-absent": { readonly year: number };
   "date-missing": { readonly amount: string };
-  "date-vague": { readonly text: string; readonly amount: string };
   "other-year": { readonly date: string; readonly year: number; readonly amount: string };
   "opening-as-income": { readonly text: string; readonly amount: string };
   "opening-in-spending": { readonly text: string; readonly amount: string };

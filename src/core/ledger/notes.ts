@@ -48,7 +48,7 @@ export function takeNotes(reading: BookReading): Notes {
       findings.push({ code, severity, at: place, args } as unknown as LedgerFinding);
     },
     exclude(code, severity, { tab, sheet, row, column }, args) {
-      const isAbsent = code === "amount-missing" || code === "date-missing" || code === "date-vague";
+      const isAbsent = code === "amount-missing" || code === "date-missing";
       const before = isAbsent ? said.get(cellKey(sheet, row, column)) : undefined;
       excluded.push({ sheet, row, column, why: before ?? code, tab });
       if (before === undefined) this.find(code, severity, { sheet, row, column }, args);

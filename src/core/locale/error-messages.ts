@@ -108,10 +108,14 @@ export const errorMessages = {
       "Excel did not complete the operation; the workbook is as it was. Try again; if it fails again, save and reopen the workbook.",
   },
   "changed-meanwhile": {
-    "zh-CN": () =>
-      "程序读写期间，有人删除了工作表或改了它的名称，这次没有做完；程序自己没有留下改动。请再运行一次，按现在的工作簿重做。",
-    en: () =>
-      "While the program was at work somebody deleted or renamed a sheet, so it was not finished; the program itself left no change. Run it again: it then works on the workbook as it is now.",
+    "zh-CN": ({ sheet, cell }: Args) =>
+      cell === undefined
+        ? "程序读写期间，有人删除了工作表或改了它的名称，这次没有做完；程序自己没有留下改动。请再运行一次，按现在的工作簿重做。"
+        : `工作表“${sheet ?? ""}”的 ${cell} 在校验之后已经改过，这次一处也没有写入。请重新校验，再按现在的内容处理。`,
+    en: ({ sheet, cell }: Args) =>
+      cell === undefined
+        ? "While the program was at work somebody deleted or renamed a sheet, so it was not finished; the program itself left no change. Run it again: it then works on the workbook as it is now."
+        : `${cell} of the sheet "${sheet ?? ""}" was changed after the check, so nothing was written. Check again and decide by what the cell holds now.`,
   },
   unsettled: {
     "zh-CN": () =>

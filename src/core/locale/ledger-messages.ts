@@ -59,11 +59,6 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     en: ({ amount }) =>
       `This row (${amount} yuan) has no date, so its year is unknown and it is not counted; fill in the date.`,
   },
-  "date-vague": {
-    "zh-CN": ({ text, amount }) => `从“${text}”看不出年月，此行（${amount} 元）未计入；请写明日期，如 2026-03-09。`,
-    en: ({ text, amount }) =>
-      `"${text}" tells neither year nor month, so this row (${amount} yuan) is not counted; write a date such as 2026-03-09.`,
-  },
   "other-year": {
     "zh-CN": ({ date, year, amount }) =>
       `此行日期 ${date} 不在 ${year} 年度内（${amount} 元），未计入；如日期有误，请改正。`,

@@ -16,7 +16,7 @@ const none: HeaderText = { words: [], unit: null };
 /** Reads the text of a header cell. */
 export function readHeaderText(text: string): HeaderText {
   const squeezed = squeezeText(text).toLowerCase();
-  if (squeezed === "" || squeezed.length > 40) return none;
+  if (squeezed === "" || squeezed.length > 40 || isErrorText(squeezed)) return none;
   const outside = squeezed.replace(/[([{【〔<][^)\]}】〕>]*[)\]}】〕>]?/g, "");
   const inside = /[([{【〔<]([^)\]}】〕>]*)/.exec(squeezed)?.[1] ?? "";
   const unit = unitOf(inside) ?? unitOf(/[/,:]([^/,:]+)$/.exec(squeezed)?.[1] ?? "");
@@ -30,6 +30,11 @@ export function readHeaderText(text: string): HeaderText {
     add(words, bare + inside);
   }
   return { words: [...words], unit };
+}
+
+/** `#REF!` typed or pasted as text: without its signs it would be read as Ref, a voucher number. */
+function isErrorText(text: string): boolean {
+  return /^#(?:ref|n\/a|value|name|null|num|div\/0)[!?]?$/.test(text);
 }
 
 /** The unit that a text such as `单位：万元` or `金额单位:元` states, or null. */

@@ -1,3 +1,5 @@
+import { soundAlike } from "../values/sound-alikes.js";
+
 /** True when two different words become one by changing, adding, dropping or swapping one character. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -10,8 +12,10 @@ export function withinOneEdit(a: string, b: string): boolean {
   return restA.length > 1 && restB.startsWith(swapped) && restA.slice(2) === restB.slice(2);
 }
 
-/** The one known word that a text is a slip away from, or contains or is contained in; "" when there is none or several. */
+/** The one known word that a text sounds like, is a slip away from, or contains or is contained in; "" when there is none or several. */
 export function nearestWord(text: string, known: readonly string[]): string {
+  const sounding = known.filter((word) => soundAlike(text, word));
+  if (sounding.length === 1) return sounding[0] ?? "";
   const slips = known.filter((word) => word.length >= 3 && withinOneEdit(text, word));
   if (slips.length === 1) return slips[0] ?? "";
   if (text.length < 2) return "";

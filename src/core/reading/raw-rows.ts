@@ -32,6 +32,9 @@ export interface BlockRows {
   readonly headings: ReadonlyMap<number, string>;
   /** Rows whose amount is merged with the row above. */
   readonly mergedAmounts: ReadonlySet<number>;
+  /** Rows of sums, and rows that are neither sums nor records: headings, repeated headers, notes, the example. */
+  readonly totals: readonly number[];
+  readonly asides: readonly number[];
 }
 
 const nothing: readonly never[] = [];
@@ -50,6 +53,8 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
   );
   const records: RawRow[] = [];
   const headings = new Map<number, string>();
+  const totals: number[] = [];
+  const asides: number[] = [];
   const dated = slots.filter((slot) => slot.key === "date" || slot.key === "payDate").map((slot) => slot.column);
   const payment = tab === "dues" ? slots.find((slot) => slot.key === "amount") : undefined;
   const birth = slots.find((slot) => slot.key === "birthDate");
@@ -67,17 +72,22 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     let cells = sheet.values[row];
     const fill = fills.values.size === 0 ? undefined : fills.values.get(row);
     if (cells === undefined && fill === undefined) continue;
-    if (row === region.totalsRow) continue;
+    if (row === region.totalsRow) {
+      totals.push(row);
+      continue;
+    }
     cells ??= nothing;
     let kind = skipped.size > 0 && skipped.has(row) ? "header" : scanner.scan(cells, row, monthColumns);
     if (kind === "record" && block.left > region.left && isUnderTotal(cells, region.left, block)) kind = "total";
     if (kind === "blank") continue;
     if (kind === "total" || (kind === "maybe-total" && isSum(tab, cells, dated))) {
       if (isGrandTotal(scanner.totalText)) grandTotal = row;
+      totals.push(row);
       continue;
     }
     if (kind === "header" || kind === "note" || kind === "example") {
       if (kind !== "example") headings.set(row, firstText(cells, block));
+      asides.push(row);
       continue;
     }
     if (fill !== undefined) cells = filled(cells, fill);
@@ -107,7 +117,7 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     records.push(record);
   }
   sayRowsAfter(grandTotal, records, region, block, around);
-  return { records, headings, mergedAmounts: fills.amounts };
+  return { records, headings, mergedAmounts: fills.amounts, totals, asides };
 }
 
 const birthOnly: readonly string[] = ["birthDate"];

@@ -19,6 +19,8 @@ export interface Asked {
   readonly today: Day;
   /** The year asked for, or null to take it from the book. */
   readonly year: number | null;
+  /** Which sheet is which tab, "" for none, where an earlier reading has told; else the settings and the sheets say. */
+  readonly choices?: ReadonlyMap<TabKey, string>;
 }
 
 /**
@@ -38,7 +40,7 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const others = regions.filter((region) => region.sheet !== place?.sheet);
   const names = new Set(sheets.map((sheet) => sheet.name));
   sayMissingChoices(place, names, notes);
-  const choices = sheetChoicesOf(place);
+  const choices = asked.choices ?? sheetChoicesOf(place);
   const { taken, questions } = chooseTabs(others, choices, names, year, notes);
   const tabs: Partial<Record<TabKey, TabReading>> = {};
   const times = { year, calendarFirst: calendarFirst(year, settings.values) };

@@ -62,6 +62,7 @@ export function readSettings(place: SettingsPlace | undefined, year: number, not
       });
     }
   }
+  const asides = place === undefined ? [] : sayNameless(place, notes);
   return {
     values: {
       ...(values as Record<SettingKey, string | number | boolean | null>),
@@ -69,7 +70,7 @@ export function readSettings(place: SettingsPlace | undefined, year: number, not
       sheetChoices: sheetChoicesOf(place),
       places,
     },
-    tab: place === undefined ? null : tabOf(place, rows),
+    tab: place === undefined ? null : tabOf(place, rows, asides),
   };
 }
 
@@ -164,7 +165,11 @@ function rowOf(row: number, name: string, value: CellValue, note: string | null)
   return { row, values: { item: cleanText(name), value: kept, note }, paid: [], exemptMonths: [], unread };
 }
 
-function tabOf(place: SettingsPlace, rows: readonly Row<"settings">[]): TabReading<"settings"> {
+function tabOf(
+  place: SettingsPlace,
+  rows: readonly Row<"settings">[],
+  asides: readonly number[],
+): TabReading<"settings"> {
   const { nameColumn, valueColumn, noteColumn, headerRow } = place;
   const columns = { item: nameColumn, value: valueColumn, ...(noteColumn === null ? {} : { note: noteColumn }) };
   return {
@@ -178,7 +183,27 @@ function tabOf(place: SettingsPlace, rows: readonly Row<"settings">[]): TabReadi
     layout: "long",
     unit: 1,
     rows,
+    totals: [],
+    asides,
   };
+}
+
+/** Says the values beside which no setting is named; gives the rows of notes and of the template's example. */
+function sayNameless(place: SettingsPlace, notes: Notes): number[] {
+  const asides: number[] = [];
+  for (let row = place.headerRow + 1; row <= place.lastRow; row += 1) {
+    const name = place.sheet.values[row]?.[place.nameColumn];
+    if (typeof name === "string" && !isBlank(name)) {
+      if (isNote(name) || isExample(name)) asides.push(row);
+      continue;
+    }
+    const column = [place.valueColumn, place.nameColumn].find((one) => !isBlank(place.sheet.values[row]?.[one]));
+    if (column === undefined) continue;
+    const value = place.sheet.values[row]?.[column] ?? null;
+    if (typeof value === "string" && isNote(value)) asides.push(row);
+    else notes.add("row-incomplete", "info", place.sheet.name, row, column, { text: textOf(value) });
+  }
+  return asides;
 }
 
 /** The tabs whose chosen sheet is not in the workbook: said once, at the setting's cell. */

@@ -2,7 +2,7 @@ import type { TabKey } from "../tabs/tab.js";
 import type { Month } from "../values/day.js";
 import type { Candidate } from "./candidates.js";
 import type { Notes } from "./notes.js";
-import { readBlock, type RawRow } from "./raw-rows.js";
+import { readBlock, type BlockRows, type RawRow } from "./raw-rows.js";
 import type { Surroundings } from "./surroundings.js";
 import type { MonthColumn, Row, TabReading } from "./reading.js";
 import { settleActivities } from "./settle-activities.js";
@@ -33,6 +33,7 @@ export function readTab(
   sayOutside(candidate, notes);
   sayUnreadColumns(candidate, blocks, year, notes);
   const rows = new Map<TabKey, Row[]>();
+  let between: Between = { totals: [], asides: [] };
   for (const [index, block] of blocks.entries()) {
     const around: Surroundings = {
       tab,
@@ -42,23 +43,27 @@ export function readTab(
       notes,
     };
     const elsewhere = index === 0 ? null : columnsOf(block.slots);
-    for (const [key, settled] of settle(candidate, block, payments, around)) {
+    const read = readBlock(region, block, around);
+    if (blocks.length === 1) between = { totals: read.totals, asides: read.asides };
+    for (const [key, settled] of settle(candidate, block, read, payments, around)) {
       const kept = rows.get(key) ?? [];
       rows.set(key, kept);
       for (const raw of settled) kept.push(rowOf(raw, elsewhere));
     }
   }
   if (blocks.length > 1) for (const kept of rows.values()) kept.sort((a, b) => a.row - b.row);
-  return [...rows].map(([key, kept]) => readingOf(key, candidate, blocks, kept));
+  return [...rows].map(([key, kept]) => ({ ...readingOf(key, candidate, blocks, kept), ...between }));
 }
+
+type Between = Pick<TabReading, "totals" | "asides">;
 
 function settle(
   candidate: Candidate,
   block: Block,
+  read: BlockRows,
   payments: PaymentSheet | null,
   around: Surroundings,
 ): [TabKey, readonly RawRow[]][] {
-  const read = readBlock(candidate.region, block, around);
   const settling = { around, slots: block.slots, monthSlots: block.monthSlots };
   const { tab } = candidate;
   if (tab === "members") return [[tab, settleMembers(read.records, settling)]];
@@ -75,7 +80,12 @@ function rowOf(raw: RawRow, elsewhere: Readonly<Record<string, number>> | null):
   return elsewhere === null || row.columns !== undefined ? row : { ...row, columns: elsewhere };
 }
 
-function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], rows: readonly Row[]): TabReading {
+function readingOf(
+  tab: TabKey,
+  candidate: Candidate,
+  blocks: readonly Block[],
+  rows: readonly Row[],
+): Omit<TabReading, keyof Between> {
   const { region, fit } = candidate;
   const slots = blocks[0]?.slots ?? [];
   const columns = columnsOf(slots);
@@ -100,7 +110,7 @@ function readingOf(tab: TabKey, candidate: Candidate, blocks: readonly Block[], 
     ...(units.size > 1 ? { columnUnits: Object.fromEntries(money.map((slot) => [slot.key, slot.unit])) } : {}),
     rows,
   };
-  return reading as unknown as TabReading;
+  return reading as unknown as Omit<TabReading, keyof Between>;
 }
 
 function columnsOf(slots: readonly Slot[]): Record<string, number> {

@@ -1,5 +1,6 @@
 import { type CellError, type CellValue } from "../values/cell.js";
 import { isNoAmount } from "../values/money-text.js";
+import { maskIdNumber } from "../values/id-number.js";
 import { cleanText, nameText, squeezeText } from "../values/text.js";
 import { nearestWord } from "./near.js";
 import type { Slot } from "./slots.js";
@@ -24,7 +25,8 @@ export function readCode(slot: Slot, value: CellValue, row: number, around: Surr
     return text === "" ? null : text;
   }
   if (typeof value === "number" && Math.abs(value) >= 1e15 && slot.key !== "idNumber") {
-    const args = { column: slot.label, text: digitsOf(value) };
+    // Such numbers are bank cards and the like: said only in part.
+    const args = { column: slot.label, text: maskIdNumber(digitsOf(value)) };
     around.notes.add("digits-lost", "warning", around.sheet, row, slot.column, args);
   }
   return readPlain(value as number | boolean);

@@ -38,6 +38,10 @@ export interface TabReading<K extends TabKey = TabKey> {
   readonly columnUnits?: Readonly<Partial<Record<string, 1 | 1000 | 10000>>>;
   /** Rows that are records, in order. Subtotals, blank rows, notes and the template's example row are not among them. */
   readonly rows: readonly Row<K>[];
+  /** Rows of sums (小计, 合计, an Excel table's totals row), in order; none for a list printed in blocks side by side. */
+  readonly totals: readonly number[];
+  /** Rows among the records that are neither sums nor records: headings, repeated headers, notes, the example. */
+  readonly asides: readonly number[];
 }
 
 export interface MonthColumn {

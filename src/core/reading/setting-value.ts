@@ -35,7 +35,7 @@ export function readSettingValue(
       return months?.last;
     }
     case "number": {
-      const text = squeezeText(String(value)).replace(/(?<=\d)(?:月份?|人|次|天|个|岁|年)$/, "");
+      const text = squeezeText(String(value)).replace(/(?<=\d)(?:月份?|人|次|天|个|岁|年|倍)$/, "");
       const number = text === "" ? NaN : Number(text.replaceAll(",", ""));
       return Number.isFinite(number) ? number : undefined;
     }

@@ -4,6 +4,14 @@ import { patternsRules } from "./patterns/index.js";
 import { policyRules } from "./policy/index.js";
 import { rowsRules } from "./rows/index.js";
 import type { Rule } from "./rule.js";
+import { tabsRules } from "./tabs/index.js";
 
 /** Every rule, in the order in which they are run and listed. */
-export const catalog: readonly Rule[] = [...cellsRules, ...rowsRules, ...acrossRules, ...policyRules, ...patternsRules];
+export const catalog: readonly Rule[] = [
+  ...tabsRules,
+  ...cellsRules,
+  ...rowsRules,
+  ...acrossRules,
+  ...policyRules,
+  ...patternsRules,
+];

@@ -28,8 +28,8 @@ export interface Rule<A extends Args = Args> extends Explained {
   /** The tabs it looks at, of each group at least one; without them it is not run. */
   readonly needs: readonly (readonly TabKey[])[];
   /** What else it lacks in these books, such as a limit; null when it can be run. */
-  wanting?(this: void, books: Books): Wanting | null;
-  check(this: void, books: Books): readonly Found<A>[];
+  wanting?(books: Books): Wanting | null;
+  check(books: Books): readonly Found<A>[];
 }
 
 /** A rule whose sentences speak of what its own check finds: the compiler compares them. */

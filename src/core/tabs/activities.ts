@@ -108,6 +108,9 @@ export const activities = {
       ["人数", "参与人数", "预计人数", "people", "attendance"],
       { width: 10, example: [60, 60] },
     ),
+    winners: column("number", count, "获奖人数", "Winners", ["得奖人数", "受奖人数", "获奖总人数", "prizewinners"], {
+      width: 10,
+    }),
     budget: column(
       "money",
       money,

@@ -284,6 +284,10 @@ export const disbursements = {
       width: 8,
       template: false,
     }),
+    winners: column("number", count, "获奖人数", "Winners", ["得奖人数", "受奖人数", "prizewinners"], {
+      width: 8,
+      template: false,
+    }),
     handler: column("text", text, "经手人", "Handler", ["经办人", "报销人", "经办", "经手", "handledby"], {
       width: 10,
       example: ["李老师", "Li"],

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../values/language.js";
+import { limitSettings } from "./limit-settings.js";
 
 export type SettingKind = "text" | "year" | "money" | "rate" | "month" | "number" | "choice" | "flag";
 
@@ -159,16 +160,14 @@ export const settingList = {
       },
     },
   ),
-  province: setting("省份", "Province", "text", null, ["省", "所在省份", "地区", "province"]),
+  province: setting("省份", "Province", "text", null, ["省", "所在省份", "地区", "province"], {
+    note: {
+      "zh-CN": "按此选用各省的限额标准；下列限额在此填写的优先",
+      en: "Chooses the province's limits; a limit stated below goes before them",
+    },
+  }),
   authority: setting("依据文号", "Document number", "text", null, ["文号", "依据文件", "documentnumber"]),
-  festivalLimit: setting("节日慰问年度限额", "Festival gifts a year", "money", null, [
-    "节日慰问限额",
-    "节日慰问年限额",
-    "festivallimit",
-  ]),
-  birthdayLimit: setting("生日慰问限额", "Birthday gift", "money", 30000, ["生日限额", "birthdaylimit"]),
-  prizeShare: setting("获奖面上限", "Winners at most", "rate", 2 / 3, ["获奖面", "prizeshare"]),
-  approvalLimit: setting("大额审批限额", "Large payment", "money", null, ["大额支出限额", "大额审批", "approvallimit"]),
+  ...limitSettings,
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingKey = keyof typeof settingList;

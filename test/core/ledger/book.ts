@@ -68,6 +68,8 @@ function tabOf(tab: TabKey, table: string, year: number, sheet: string): TabRead
     monthColumns,
     layout: monthColumns.length > 0 ? "wide" : "long",
     unit: 1,
+    totals: [],
+    asides: [],
     rows,
   };
 }

@@ -132,7 +132,7 @@ describe("keepLedger", () => {
       "支出!B2 account-unknown",
       "支出!B3 account-wrong-side",
       "支出!A4 other-year",
-      "支出!A5 date-vague",
+      "支出!A5 date-missing",
       "支出!A6 date-missing",
       "支出!C7 amount-missing",
       "支出!B8 account-missing",

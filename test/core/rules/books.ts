@@ -40,6 +40,8 @@ export function books(typed: TypedBook): Books {
   const ledger = {
     year: 2026,
     today,
+    findings: [],
+    excluded: [],
     spending: [],
     funds: [],
     dues: { members: [], count: 0, expected: 0, paid: 0 },
@@ -86,6 +88,8 @@ function tabOf(tab: TabKey, [keys = [], ...rows]: Typed) {
     monthColumns: [],
     layout: "long",
     unit: 1,
+    totals: [],
+    asides: [],
     rows: rows.map((cells, index) => ({
       row: index + 1,
       values: Object.fromEntries(

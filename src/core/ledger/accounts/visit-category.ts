@@ -15,6 +15,9 @@ const welfare = new Set(
 const hardship = new Set("困难 困难职工 困难补助 困难慰问 困难帮扶 帮扶 困难救助 特困 hardship".split(" "));
 const warmth = new Set("送温暖 送温暖慰问 送清凉 金秋助学".split(" "));
 
+/** Every word known for a kind of visit. */
+export const visitWords: readonly string[] = [...welfare, ...hardship, ...warmth];
+
 /** The account and item that a visit's kind tells with certainty (总工办发〔2017〕32号 art. 8, 9), in words `recognise` knows; null when it does not. */
 export function accountOfCategory(category: string): { readonly account: string; readonly item: string } | null {
   const kind = fold(category).toLowerCase();

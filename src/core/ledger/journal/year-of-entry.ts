@@ -2,11 +2,9 @@ import type { When } from "../../tabs/column.js";
 import { isoDay, isoMonth, monthOf, monthOfDay, type Month } from "../../values/day.js";
 import { fold } from "../accounts/account-text.js";
 
-/** When a row happened, as far as the year goes: a month, only words, or nothing. */
+/** When a row happened, as far as the year goes: a month, or none that can be told. */
 export type EntryTime =
-  | { readonly kind: "month"; readonly month: Month; readonly text: string }
-  | { readonly kind: "words"; readonly text: string }
-  | { readonly kind: "none" };
+  { readonly kind: "month"; readonly month: Month; readonly text: string } | { readonly kind: "none" };
 
 /** The month of a row by its date (a range counts by its start), else by its month column taken in the year of the report. */
 export function timeOf(when: When | null, monthColumn: unknown, year: number): EntryTime {
@@ -14,7 +12,7 @@ export function timeOf(when: When | null, monthColumn: unknown, year: number): E
   if (when !== null && "month" in when) return { kind: "month", month: when.month, text: isoMonth(when.month) };
   const month = monthOfColumn(monthColumn, year);
   if (month !== null) return { kind: "month", month, text: isoMonth(month) };
-  return when === null ? { kind: "none" } : { kind: "words", text: when.words };
+  return { kind: "none" };
 }
 
 function monthOfColumn(value: unknown, year: number): Month | null {

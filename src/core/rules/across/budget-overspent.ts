@@ -29,7 +29,39 @@ export const budgetOverspent = defineRule<{
       `"${account}" has a budget of ${budget} yuan and spending of ${actual}, ${over} too much; adjust the budget or explain.`,
   },
   needs: [["budget"], ["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "预算!C2",
+        sheets: {
+          预算: [
+            ["收支类别", "科目", "预算数"],
+            ["支出", "维权支出", 1000],
+            ["支出", "业务支出", 2000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-001", "困难职工帮扶", "维权支出", 1200],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          预算: [
+            ["收支类别", "科目", "预算数"],
+            ["支出", "维权支出", 1500],
+            ["支出", "业务支出", 2000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-001", "困难职工帮扶", "维权支出", 1200],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     books.ledger.spending.flatMap(({ account, item, budget, actual, budgetSources }) => {
       if (item !== null || budget === null || actual <= budget) return [];

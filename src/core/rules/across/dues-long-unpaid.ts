@@ -31,7 +31,33 @@ export const duesLongUnpaid = defineRule<{
       `${name} has paid nothing for ${months} months in a row (${first} to ${last}); the charter asks for a talk first, never for removal at once.`,
   },
   needs: [["dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "会费!A3",
+        today: "2026-07-10",
+        sheets: {
+          会费: [
+            ["姓名", "月工资", "1月", "2月", "3月", "4月", "5月", "6月"],
+            ["王芳", 6000, 30, 30, 30, 30, 30, 30],
+            ["李强", 6000, null, null, null, null, null, null],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        today: "2026-07-10",
+        sheets: {
+          会费: [
+            ["姓名", "月工资", "1月", "2月", "3月", "4月", "5月", "6月"],
+            ["王芳", 6000, 30, 30, 30, 30, 30, 30],
+            ["李强", 6000, 30, null, null, null, null, null],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading: { settings }, ledger }) => {
     // A register in which nobody pays is one that is not kept, not four hundred lapsed members.
     if (ledger.dues.paid === 0) return [];

@@ -21,7 +21,39 @@ export const fundOverdrawn = defineRule<{ readonly fund: string; readonly closin
       `The fund "${fund}" closes at ${closing} yuan, below zero; look for a missing opening or income, or for another fund's money.`,
   },
   needs: [["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "支出!E2",
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["年度", 2026],
+            ["帮困基金上年结余", 1000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "资金来源"],
+            ["2026-03-09", "记-001", "救助患病教师", "维权支出", 1200, "帮困基金"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["年度", 2026],
+            ["帮困基金上年结余", 5000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "资金来源"],
+            ["2026-03-09", "记-001", "救助患病教师", "维权支出", 1200, "帮困基金"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     books.ledger.funds.flatMap(({ fund, closing, spendingSources }) => {
       if (closing === null || closing >= 0) return [];

@@ -24,7 +24,31 @@ export const idTwice = defineRule<{ readonly text: string; readonly first: strin
       `Resident ID ${text} already stands in ${first}; one is mistyped or a member is listed twice.`,
   },
   needs: [["members"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "会员!D3",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别", "身份证号"],
+            ["0001", "王芳", "女", "990101198506150020"],
+            ["0002", "李强", "女", "990101198506150020"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别", "身份证号"],
+            ["0001", "王芳", "女", "990101198506150020"],
+            ["0002", "李强", "男", "990101198506150012"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) => {
     const tab = books.reading.tabs.members;
     const column = tab?.columns.idNumber;

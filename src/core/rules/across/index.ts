@@ -4,11 +4,27 @@ import { memberNoTwice } from "./member-no-twice.js";
 import { nameTwice } from "./name-twice.js";
 import { memberNoUnknown } from "./member-no-unknown.js";
 import { memberNameDiffers } from "./member-name-differs.js";
+import { benefitAfterLeaving } from "./benefit-after-leaving.js";
+import { duesLongUnpaid } from "./dues-long-unpaid.js";
+import { duesFallingBehind } from "./dues-falling-behind.js";
+import { duesOutsideMembership } from "./dues-outside-membership.js";
+import { duesOverpaid } from "./dues-overpaid.js";
+import { duesInAdvance } from "./dues-in-advance.js";
 import { voucherTwice } from "./voucher-twice.js";
+import { voucherDatesDiffer } from "./voucher-dates-differ.js";
+import { voucherGap } from "./voucher-gap.js";
+import { voucherOrder } from "./voucher-order.js";
+import { balanceBreaks } from "./balance-breaks.js";
+import { balanceStatementDiffers } from "./balance-statement-differs.js";
+import { activityUnknown } from "./activity-unknown.js";
+import { activitySpentDiffers } from "./activity-spent-differs.js";
+import { activityUnspent } from "./activity-unspent.js";
 import { budgetOverspent } from "./budget-overspent.js";
 import { spendingWithoutBudget } from "./spending-without-budget.js";
 import { fundOverdrawn } from "./fund-overdrawn.js";
-import { duesLongUnpaid } from "./dues-long-unpaid.js";
+import { donationInOwnFunds } from "./donation-in-own-funds.js";
+import { fundNamedOtherwise } from "./fund-named-otherwise.js";
+import { openingNotClosing } from "./opening-not-closing.js";
 
 /** Rules on rows and tabs compared with each other, in the order in which the catalogue lists them. */
 export const acrossRules: readonly Rule[] = [
@@ -17,9 +33,25 @@ export const acrossRules: readonly Rule[] = [
   nameTwice,
   memberNoUnknown,
   memberNameDiffers,
+  benefitAfterLeaving,
+  duesLongUnpaid,
+  duesFallingBehind,
+  duesOutsideMembership,
+  duesOverpaid,
+  duesInAdvance,
   voucherTwice,
+  voucherDatesDiffer,
+  voucherGap,
+  voucherOrder,
+  balanceBreaks,
+  balanceStatementDiffers,
+  activityUnknown,
+  activitySpentDiffers,
+  activityUnspent,
   budgetOverspent,
   spendingWithoutBudget,
   fundOverdrawn,
-  duesLongUnpaid,
+  donationInOwnFunds,
+  fundNamedOtherwise,
+  openingNotClosing,
 ];

@@ -20,7 +20,39 @@ export const memberNameDiffers = defineRule<{ readonly no: string; readonly name
     en: ({ no, name, roster }) => `Member ${no} is "${roster}" in the roster, but "${name}" here; correct one of them.`,
   },
   needs: [["members"], ["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "支出!G2",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0002", "李强", "男"],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "会员号", "收款人"],
+            ["2026-03-09", "记-001", "慰问住院会员", "维权支出", 800, "0001", "李强"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0002", "李强", "男"],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "会员号", "收款人"],
+            ["2026-03-09", "记-001", "慰问住院会员", "维权支出", 800, "0001", "王芳"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     numberedPayments(books).flatMap(({ no, payee, rosterNames, payeeAt }) => {
       const [roster] = rosterNames;

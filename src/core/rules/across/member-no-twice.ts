@@ -21,7 +21,31 @@ export const memberNoTwice = defineRule<{ readonly no: string; readonly first: s
     en: ({ no, first }) => `Member number ${no} already stands in ${first}; correct one of them.`,
   },
   needs: [["members"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "会员!A3",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0001", "李强", "男"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0002", "李强", "男"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) => {
     const tab = reading.tabs.members;
     const column = tab?.columns.memberNo;

@@ -19,7 +19,39 @@ export const memberNoUnknown = defineRule<{ readonly no: string }>({
     en: ({ no }) => `No member of the roster has number ${no}; correct it or add the member.`,
   },
   needs: [["members"], ["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "支出!F2",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0002", "李强", "男"],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "会员号", "收款人"],
+            ["2026-03-09", "记-001", "慰问住院会员", "维权支出", 800, "0009", "赵敏"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "性别"],
+            ["0001", "王芳", "女"],
+            ["0002", "李强", "男"],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额", "会员号", "收款人"],
+            ["2026-03-09", "记-001", "慰问住院会员", "维权支出", 800, "0002", "李强"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     numberedPayments(books)
       .filter(({ rosterNames }) => rosterNames.length === 0)

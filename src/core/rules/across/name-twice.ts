@@ -23,7 +23,31 @@ export const nameTwice = defineRule<{ readonly name: string; readonly first: str
       `"${name}" has the same name as ${first} and one of them has neither number nor ID, so payments by name cannot be told apart; give both a member number.`,
   },
   needs: [["members"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "会员!B3",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "部门", "性别"],
+            ["0001", "王芳", "语文组", "女"],
+            [null, "王芳", "数学组", "女"],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "部门", "性别"],
+            ["0001", "王芳", "语文组", "女"],
+            ["0002", "王芳", "数学组", "女"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) => {
     const tab = reading.tabs.members;
     const column = tab?.columns.name;

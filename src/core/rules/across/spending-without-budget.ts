@@ -22,7 +22,40 @@ export const spendingWithoutBudget = defineRule<{ readonly account: string; read
     en: ({ account, actual }) => `"${account}" has spending of ${actual} yuan and no budget; adjust the budget.`,
   },
   needs: [["budget"], ["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "支出!E3",
+        sheets: {
+          预算: [
+            ["收支类别", "科目", "预算数"],
+            ["支出", "维权支出", 1500],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-001", "困难职工帮扶", "维权支出", 1200],
+            ["2026-04-09", "记-002", "购打印机", "资本性支出", 3000],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          预算: [
+            ["收支类别", "科目", "预算数"],
+            ["支出", "维权支出", 1500],
+            ["支出", "资本性支出", 3000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-001", "困难职工帮扶", "维权支出", 1200],
+            ["2026-04-09", "记-002", "购打印机", "资本性支出", 3000],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) => {
     const { spending } = books.ledger;
     if (!spending.some(({ budget }) => budget !== null && budget > 0)) return [];

@@ -28,7 +28,31 @@ export const voucherTwice = defineRule<{ readonly voucher: string; readonly amou
       `Voucher ${voucher} over ${amount} yuan is the same as in the row of ${first}, perhaps booked twice; compare the paper vouchers.`,
   },
   needs: [["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        at: "支出!B3",
+        sheets: {
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-005", "运动会奖品", "职工活动支出", 800],
+            ["2026-03-09", "记-005", "运动会奖品", "职工活动支出", 800],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-03-09", "记-005", "运动会奖品", "职工活动支出", 800],
+            ["2026-03-09", "记-005", "运动会饮用水", "职工活动支出", 120],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     const column = tab?.columns.voucherNo;

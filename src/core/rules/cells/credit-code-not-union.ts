@@ -20,7 +20,31 @@ export const creditCodeNotUnion = defineRule<{ readonly text: string }>({
       `Credit code ${text} is not a union's (those begin with 8); it may be the school's, but invoices must be made out to the union.`,
   },
   needs: [["settings"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾市第一小学工会"],
+            ["统一社会信用代码", "12990100MB0000001P"],
+          ],
+        },
+        at: "设置!B3",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾市第一小学工会"],
+            ["统一社会信用代码", "81990100MC0000001M"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading: { settings } }) => {
     const text = settings.creditCode;
     if (text === null || creditCodeFault(String(text)) !== null || isUnionCode(String(text))) return [];

@@ -18,7 +18,31 @@ export const creditCode = defineRule<{ readonly text: string; readonly fault: "l
     en: ({ text, fault }) => `Credit code ${text} ${codeFaults[fault].en}; compare it with the certificate.`,
   },
   needs: [["settings"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾市第一小学工会"],
+            ["统一社会信用代码", "81990100MC0000001N"],
+          ],
+        },
+        at: "设置!B3",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾市第一小学工会"],
+            ["统一社会信用代码", "81990100MC0000001M"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading: { settings } }) => {
     const text = settings.creditCode;
     if (text === null || String(text).trim() === "") return [];

@@ -19,7 +19,29 @@ export const idBirthDate = defineRule<{ readonly text: string }>({
     en: ({ text }) => `Digits 7–14 of resident ID ${text} are no possible birth date; compare it with the card.`,
   },
   needs: [["members", "dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "99010119850230001X"],
+          ],
+        },
+        at: "会员!B2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "11010519491231002X"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     faultyIdCells(books)
       .filter(({ fault }) => fault === "birth-date")

@@ -19,7 +19,29 @@ export const idChecksum = defineRule<{ readonly text: string }>({
     en: ({ text }) => `The check digit of resident ID ${text} is wrong; compare it with the card.`,
   },
   needs: [["members", "dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "990101198506150013"],
+          ],
+        },
+        at: "会员!B2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "990101198506150012"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     faultyIdCells(books)
       .filter(({ fault }) => fault === "checksum")

@@ -20,7 +20,30 @@ export const idForm = defineRule<{ readonly text: string; readonly length: numbe
       `Resident ID ${text} has ${length} characters instead of 18 (old cards: 15) digits; compare it with the card.`,
   },
   needs: [["members", "dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "11010519491231002"],
+          ],
+        },
+        at: "会员!B2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "11010519491231002X"],
+            ["王芳", "E12345678"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     faultyIdCells(books)
       .filter(({ fault }) => fault === "form")

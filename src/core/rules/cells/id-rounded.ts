@@ -21,7 +21,29 @@ export const idRounded = defineRule<{ readonly text: string }>({
       `Excel turned the last three digits of resident ID ${text} into 000 (a number keeps 15 digits); format the cell as text and type it again from the card.`,
   },
   needs: [["members", "dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", 990101198506150000],
+          ],
+        },
+        at: "会员!B2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号"],
+            ["王芳", "11010519491231002X"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) =>
     faultyIdCells(books)
       .filter(({ fault }) => fault === "rounded")

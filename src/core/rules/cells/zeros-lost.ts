@@ -1,8 +1,8 @@
-import { cellsOf, placeIn } from "../place.js";
-import { defineRule, type Books, type Found } from "../rule.js";
+import { defineRule } from "../rule.js";
+import { shortenedNumbers, type ShortNumber } from "./shortened-numbers.js";
 
 /** Member numbers written `0012` elsewhere in the column stand as `12` once Excel takes them for numbers; `12` then matches no dues row. */
-export const zerosLost = defineRule<NumberCell>({
+export const zerosLost = defineRule<ShortNumber>({
   code: "member-no-zeros-lost",
   family: "cells",
   severity: "warning",
@@ -20,47 +20,33 @@ export const zerosLost = defineRule<NumberCell>({
       `Member number ${no} has lost its leading zeros (others have ${length} digits: ${no.padStart(length, "0")}); format the cell as text and type it again.`,
   },
   needs: [["members", "dues", "disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名"],
+            ["0011", "王芳"],
+            [12, "李强"],
+          ],
+        },
+        at: "会员!A3",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["会员号", "姓名"],
+            [11, "王芳"],
+            [12, "李强"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) => {
     const { members, dues, disbursements } = books.reading.tabs;
-    return [members, dues, disbursements].flatMap((tab) => {
-      const column = tab?.columns.memberNo;
-      return tab === undefined || column === undefined ? [] : shortened(books, tab, column);
-    });
+    return [members, dues, disbursements].flatMap((tab) => shortenedNumbers(books, tab, "memberNo"));
   },
 });
-
-interface NumberCell {
-  readonly [name: string]: string | number;
-  readonly no: string;
-  readonly length: number;
-}
-
-type Numbered = NonNullable<
-  Books["reading"]["tabs"]["members"] | Books["reading"]["tabs"]["dues"] | Books["reading"]["tabs"]["disbursements"]
->;
-
-function shortened(books: Books, tab: Numbered, column: number): Found<NumberCell>[] {
-  const typed = cellsOf(books.snapshot, tab.sheet);
-  const numbers: { readonly row: number; readonly no: string }[] = [];
-  for (const { row } of tab.rows) {
-    const raw = typed(row, column);
-    if (typeof raw === "number" && Number.isInteger(raw) && raw >= 0) numbers.push({ row, no: String(raw) });
-  }
-  const length = numbers.length === 0 ? null : usualLength(tab.rows.map(({ row }) => typed(row, column)));
-  if (length === null) return [];
-  return numbers.flatMap(({ row, no }) => {
-    if (no.length >= length) return [];
-    const at = placeIn(tab, row, "memberNo");
-    return [{ at, args: { no, length } }];
-  });
-}
-
-/** The one length of the texts that are all digits, when some of them begin with 0; null when they differ. */
-function usualLength(cells: readonly unknown[]): number | null {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string").map((cell) => cell.trim());
-  const digits = texts.filter((text) => /^\d+$/.test(text));
-  const lengths = new Set(digits.map((text) => text.length));
-  const [length] = lengths;
-  return lengths.size === 1 && length !== undefined && digits.some((text) => text.startsWith("0")) ? length : null;
-}

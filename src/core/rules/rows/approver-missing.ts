@@ -22,7 +22,32 @@ export const approverMissing = defineRule<{ readonly amount: string }>({
     en: ({ amount }) => `This payment of ${amount} yuan names no approver; have it signed.`,
   },
   needs: [["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          支出: [
+            ["日期", "摘要", "科目", "金额", "经手人", "证明人", "审批人"],
+            [46086, "会议用茶", "业务支出", 120, "李强", "周静", "陈明"],
+            [46087, "会议用茶", "业务支出", 120, "李强", "周静", null],
+            [46088, "会议用茶", "业务支出", 120, "李强", "周静", "陈明"],
+          ],
+        },
+        at: "支出!G3",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          支出: [
+            ["日期", "摘要", "科目", "金额", "经手人", "证明人", "审批人"],
+            [46086, "会议用茶", "业务支出", 120, "李强", "周静", "陈明"],
+            [46087, "会议用茶", "业务支出", 120, "李强", "周静", "陈明"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     if (tab?.columns.approver === undefined) return [];

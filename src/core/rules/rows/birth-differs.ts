@@ -21,7 +21,29 @@ export const birthDiffers = defineRule<{ readonly text: string }>({
     en: ({ text }) => `The birth date is not the one in resident ID ${text}; check both.`,
   },
   needs: [["members"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号", "出生日期"],
+            ["王芳", "990101198506150012", "1985-06-16"],
+          ],
+        },
+        at: "会员!C2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "身份证号", "出生日期"],
+            ["王芳", "990101198506150012", "1985-06-15"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) => {
     const tab = books.reading.tabs.members;
     if (tab === undefined) return [];

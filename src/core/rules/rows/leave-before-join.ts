@@ -20,7 +20,29 @@ export const leaveBeforeJoin = defineRule<{ readonly joined: string; readonly le
     en: ({ joined, left }) => `The member left on ${left}, before joining on ${joined}; correct one of the dates.`,
   },
   needs: [["members", "dues"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "性别", "入会时间", "离会时间"],
+            ["王芳", "女", "2010-09-01", "2010-08-31"],
+          ],
+        },
+        at: "会员!D2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "性别", "入会时间", "离会时间"],
+            ["王芳", "女", "2010-09-01", "2020-08-31"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) =>
     [reading.tabs.members, reading.tabs.dues].flatMap((tab) => {
       if (tab?.columns.joinDate === undefined || tab.columns.leaveDate === undefined) return [];

@@ -20,7 +20,29 @@ export const sexDiffers = defineRule<{ readonly text: string; readonly sex: stri
     en: ({ text, sex }) => `The sex "${sex}" does not agree with resident ID ${text}; check both.`,
   },
   needs: [["members"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "性别", "身份证号"],
+            ["王芳", "男", "990101198506150020"],
+          ],
+        },
+        at: "会员!B2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会员: [
+            ["姓名", "性别", "身份证号"],
+            ["王芳", "女", "990101198506150020"],
+          ],
+        },
+      },
+    ],
+  },
   check: (books) => {
     const tab = books.reading.tabs.members;
     if (tab === undefined) return [];

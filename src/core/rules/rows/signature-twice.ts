@@ -26,7 +26,29 @@ export const signatureTwice = defineRule<{
       `"${name}" is ${signers[roles].en}; handler, witness and approver must be three different people.`,
   },
   needs: [["disbursements"]],
-  examples: { fails: [], passes: [] },
+  examples: {
+    fails: [
+      {
+        sheets: {
+          支出: [
+            ["日期", "摘要", "科目", "金额", "经手人", "证明人", "审批人"],
+            [46086, "会议用茶", "业务支出", 120, "李强", "周静", "李强"],
+          ],
+        },
+        at: "支出!G2",
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          支出: [
+            ["日期", "摘要", "科目", "金额", "经手人", "证明人", "审批人"],
+            [46086, "会议用茶", "业务支出", 120, "李强", "周静", "陈明"],
+          ],
+        },
+      },
+    ],
+  },
   check: ({ reading }) => {
     const tab = reading.tabs.disbursements;
     if (tab === undefined) return [];

@@ -1,0 +1,52 @@
+import { say } from "../../src/core/locale/say.js";
+import type { FailingExample } from "../../src/core/rules/example.js";
+import type { Explained } from "../../src/core/rules/explained.js";
+import type { Rule } from "../../src/core/rules/rule.js";
+import { tabs } from "../../src/core/tabs/index.js";
+import type { Language } from "../../src/core/values/language.js";
+import { findingsOf, placeText } from "../../test/core/rules/example-book.js";
+import { exampleTables } from "./example-tables.js";
+import { markup, type Markup } from "./markup.js";
+import { familyNames, severityNames, words } from "./words.js";
+
+/** Everything said of one code; its anchor is the code. */
+export function ruleSection(rule: Explained | Rule, language: Language): Markup {
+  const { code, severity, family, examples } = rule;
+  const needs = "needs" in rule ? needsOf(rule, language) : "";
+  const facts: readonly (readonly [keyof typeof words, Markup])[] = [
+    ...examples.fails.map((example) => ["says", markup`<q>${sentenceOf(code, example, language)}</q>`] as const),
+    ["why", markup`${rule.why[language]}`],
+    ["source", markup`${rule.source[language]}`],
+    ["expects", markup`${rule.expects[language]}`],
+    ...(needs === "" ? [] : [["needs", markup`${needs}`] as const]),
+  ];
+  return markup`<article id="${code}">
+<h3><a href="#${code}">${rule.title[language]}</a></h3>
+<p class="kind"><span class="severity ${severity}">${severityNames[severity][language]}</span> ${familyNames[family][language]} <code>${code}</code></p>
+<dl>
+${facts.map(([name, fact]) => markup`<dt>${words[name][language]}</dt><dd>${fact}</dd>\n`)}</dl>
+${examples.fails.map((example) => exampleOf("fails", exampleTables(example, language), language))}${examples.passes.map((example) => exampleOf("passes", exampleTables(example, language), language))}<p class="back"><a href="#contents">${words.toContents[language]}</a></p>
+</article>
+`;
+}
+
+function exampleOf(name: "fails" | "passes", tables: Markup, language: Language): Markup {
+  return markup`<section class="${name}">
+<h4>${words[name][language]}</h4>
+${tables}</section>
+`;
+}
+
+/** The sentence that a failing example is really met with, its place before it. Throws when it is not found there. */
+function sentenceOf(code: string, example: FailingExample, language: Language): string {
+  const finding = findingsOf(example).find((one) => one.code === code && placeText(one) === example.at);
+  if (finding === undefined) throw new Error(`the example of ${code} is not found at ${example.at}`);
+  const place = example.at === "" ? "" : language === "en" ? `${example.at}: ` : `${example.at}：`;
+  return place + say(finding, language);
+}
+
+/** The tabs without which a rule is not run. */
+function needsOf({ needs }: Rule, language: Language): string {
+  const [or, and] = language === "en" ? [" or ", ", "] : ["或", "、"];
+  return needs.map((group) => group.map((tab) => tabs[tab].name[language]).join(or)).join(and);
+}

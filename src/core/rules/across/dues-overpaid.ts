@@ -1,0 +1,91 @@
+import { yuanText } from "../../values/fen.js";
+import { defineRule } from "../rule.js";
+import { duesOutside } from "./dues-outside.js";
+
+/** From so many on, if they are most, it is the rule that differs from what the union collects. */
+const leastTogether = 5;
+
+/** A member paid more than was due; those whose payments lie outside their membership are said by `dues-outside-membership`. */
+export const duesOverpaid = defineRule<{
+  readonly name: string;
+  readonly amount: string;
+  readonly exempt: string;
+  /** More than one where the whole register pays more. */
+  readonly members: number;
+}>({
+  code: "dues-overpaid",
+  family: "across",
+  severity: "info",
+  title: { "zh-CN": "多缴会费", en: "Dues overpaid" },
+  why: {
+    "zh-CN": "多缴的会费不会自动冲抵其他月份，应当查明后退还，或写明所抵月份。",
+    en: "What is overpaid fills no other month by itself; find out why, give it back or write the month it is for.",
+  },
+  source: { "zh-CN": "工发〔1978〕101号：按工资收入的 0.5% 缴纳", en: "工发〔1978〕101号: 0.5% of the wage" },
+  expects: { "zh-CN": "实缴等于应缴", en: "paid what is due" },
+  says: {
+    "zh-CN": ({ name, amount, exempt, members }) =>
+      members > 1
+        ? `半数以上会员（${members} 人）的实缴多于按规定计算的应缴，共多 ${amount} 元；请核对设置中的会费比例、尾数和取整方式。`
+        : exempt === ""
+          ? `${name} 比应缴多缴会费 ${amount} 元；请查明后退还，或写明所抵月份。`
+          : `${name}（${exempt}）不须缴会费，却缴了 ${amount} 元；请核对会籍状态，或退还。`,
+    en: ({ name, amount, exempt, members }) =>
+      members > 1
+        ? `More than half of the members (${members}) paid more than the rule makes due, ${amount} yuan together; check rate, tail and rounding in the settings.`
+        : exempt === ""
+          ? `${name} paid ${amount} yuan of dues more than was due; give it back or write the month it is for.`
+          : `${name} (${exempt}) owes no dues but paid ${amount} yuan; check the status or give it back.`,
+  },
+  needs: [["dues"]],
+  examples: {
+    fails: [
+      {
+        at: "会费!A2",
+        sheets: {
+          会费: [
+            ["姓名", "月工资", "1月", "2月", "3月"],
+            ["王芳", 6000, 30, 60, 30],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          会费: [
+            ["姓名", "月工资", "1月", "2月", "3月"],
+            ["王芳", 6000, 30, 30, 30],
+          ],
+        },
+      },
+    ],
+  },
+  check: (books) => {
+    const { dues } = books.reading.tabs;
+    const paying = books.ledger.dues.members.filter(({ paid }) => paid > 0);
+    const over = paying.filter(({ overpaid }) => overpaid > 0);
+    if (over.length === 0 || dues === undefined) return [];
+    if (over.length >= leastTogether && over.length * 2 > paying.length) {
+      const amount = yuanText(over.reduce((sum, { overpaid }) => sum + overpaid, 0));
+      const at = { sheet: dues.sheet, row: null, column: null };
+      return [{ at, args: { name: "", amount, exempt: "", members: over.length } }];
+    }
+    const said = rowsSaid(books);
+    return over.flatMap(({ name, overpaid, exempt, at }) => {
+      if (said.has(`${at.sheet}\n${at.row}`)) return [];
+      return [{ at, args: { name, amount: yuanText(overpaid), exempt: exempt ?? "", members: 1 } } as const];
+    });
+  },
+});
+
+/** Rows that may stand for a member whose dues outside the membership are said already. */
+function rowsSaid(books: Parameters<typeof duesOutside>[0]): ReadonlySet<string> {
+  const { members, dues } = books.reading.tabs;
+  return new Set(
+    duesOutside(books).flatMap(({ member, rows }) => [
+      `${members?.sheet ?? ""}\n${member.row}`,
+      ...rows.map((row) => `${dues?.sheet ?? ""}\n${row}`),
+    ]),
+  );
+}

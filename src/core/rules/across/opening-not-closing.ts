@@ -1,0 +1,135 @@
+import type { SheetSnapshot } from "../../reading/snapshot.js";
+import { fenOfYuan, yuanText, type Fen } from "../../values/fen.js";
+import { squeezeText } from "../../values/text.js";
+import { defineRule, type Books } from "../rule.js";
+
+/** The year opens with what the year before closed with, where a final account of that year stands in the workbook. */
+export const openingNotClosing = defineRule<{
+  readonly opening: string;
+  readonly closing: string;
+  readonly sheet: string;
+  readonly year: number;
+}>({
+  code: "opening-not-closing",
+  family: "across",
+  severity: "error",
+  title: { "zh-CN": "本年期初与上年期末不符", en: "Opening is not last year's closing" },
+  why: {
+    "zh-CN": "上年决算的期末滚存结余就是本年的上年结余，不等则两年的账接不上。",
+    en: "What last year's final account carries forward is this year's opening; else the two years' books do not join.",
+  },
+  source: {
+    "zh-CN": "工会决算报表：加上年结余，等于期末滚存结余",
+    en: "form of the final account: the balance brought forward is that of the year before",
+  },
+  expects: { "zh-CN": "上年决算的期末滚存结余", en: "last year's balance carried forward" },
+  says: {
+    "zh-CN": ({ opening, closing, sheet, year }) =>
+      `上年结余 ${opening} 元，与“${sheet}”中 ${year} 年期末滚存结余 ${closing} 元不符；请以经审定的上年决算为准改正。`,
+    en: ({ opening, closing, sheet, year }) =>
+      `The opening balance is ${opening} yuan, but "${sheet}" carries ${closing} forward from ${year}; correct it by last year's approved account.`,
+  },
+  needs: [["settings", "income"]],
+  examples: {
+    fails: [
+      {
+        at: "设置!B3",
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["年度", 2026],
+            ["上年结余", 21000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-05-20", "记-001", "奖品", "职工活动支出", 1000],
+          ],
+          "2025年决算表": [
+            ["2025年经费收支决算表", null],
+            ["项目", "决算数"],
+            ["本年收入合计", 30000],
+            ["本年支出合计", 28000],
+            ["加：上年结余", 18000],
+            ["期末滚存结余", 20000],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["年度", 2026],
+            ["上年结余", 20000],
+          ],
+          支出: [
+            ["日期", "凭证号", "摘要", "科目", "金额"],
+            ["2026-05-20", "记-001", "奖品", "职工活动支出", 1000],
+          ],
+          "2025年决算表": [
+            ["2025年经费收支决算表", null],
+            ["项目", "决算数"],
+            ["本年收入合计", 30000],
+            ["本年支出合计", 28000],
+            ["加：上年结余", 18000],
+            ["期末滚存结余", 20000],
+          ],
+        },
+      },
+    ],
+  },
+  check: (books) => {
+    const { opening, openingAt } = books.ledger.totals;
+    if (opening === null) return [];
+    const year = books.reading.year - 1;
+    const closings = accountsOf(books, year).map((sheet) => ({ sheet: sheet.name, closing: closingIn(sheet) }));
+    const [first, ...others] = closings.flatMap(({ sheet, closing }) => (closing === null ? [] : [{ sheet, closing }]));
+    // Two final accounts that disagree are no measure for the opening.
+    if (first === undefined || first.closing === opening || others.some(({ closing }) => closing !== first.closing)) {
+      return [];
+    }
+    const args = { opening: yuanText(opening), closing: yuanText(first.closing), sheet: first.sheet, year };
+    return [{ at: openingAt, args }];
+  },
+});
+
+/** The report that this program made for a year; else the user's own final accounts of it, in yuan. */
+function accountsOf({ snapshot, reading }: Books, year: number): readonly SheetSnapshot[] {
+  const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === "fund-report" && mark.year === year);
+  if (ours.length > 0) return ours;
+  const used = new Set(Object.values(reading.tabs).map(({ sheet }) => sheet));
+  return snapshot.sheets.filter(({ name, mark, values }) => {
+    if (mark !== null || used.has(name)) return false;
+    const head = [name, ...values.slice(0, titleRows).flatMap((row) => row ?? [])].filter(
+      (cell) => typeof cell === "string",
+    );
+    const text = head.join(" ");
+    return (
+      text.includes(String(year)) && text.includes("决算") && !text.includes(String(year + 1)) && !text.includes("万元")
+    );
+  });
+}
+
+const titleRows = 3;
+const closingWords = /^(?:[一二三四五六七八九十\d]+[、.])?(?:期末|年末)滚存结余$|^Balancecarriedforward$/i;
+
+/** What an account carries forward, in fen; null unless its row states one number only (a 预算数 beside it would be another). */
+function closingIn({ values }: SheetSnapshot): Fen | null {
+  const rows = values.filter((row) => row?.some((cell) => typeof cell === "string" && isClosing(cell)) === true);
+  const numbers = new Set(rows.flatMap((row) => numbersBehind(row ?? [])));
+  const [only] = numbers;
+  return numbers.size === 1 && only !== undefined ? fenOfYuan(only) : null;
+}
+
+/** The numbers of a row up to the first gap of words behind them: a report's tie-out stands to its right. */
+function numbersBehind(row: SheetSnapshot["values"][number] & object): readonly number[] {
+  const start = row.findIndex((cell) => typeof cell === "string" && isClosing(cell));
+  const behind = row.slice(start + 1);
+  const end = behind.findIndex((cell) => typeof cell === "string" && cell !== "");
+  return behind.slice(0, end < 0 ? undefined : end).filter((cell) => typeof cell === "number");
+}
+
+function isClosing(text: string): boolean {
+  return closingWords.test(squeezeText(text));
+}
