@@ -6,6 +6,7 @@ import { tabs } from "../../src/core/tabs/index.js";
 import type { Language } from "../../src/core/values/language.js";
 import { findingsOf, placeText } from "../../test/core/rules/example-book.js";
 import { exampleTables } from "./example-tables.js";
+import { limitTables } from "./limit-tables.js";
 import { markup, type Markup } from "./markup.js";
 import { familyNames, severityNames, words } from "./words.js";
 
@@ -25,7 +26,7 @@ export function ruleSection(rule: Explained | Rule, language: Language): Markup 
 <p class="kind"><span class="severity ${severity}">${severityNames[severity][language]}</span> ${familyNames[family][language]} <code>${code}</code></p>
 <dl>
 ${facts.map(([name, fact]) => markup`<dt>${words[name][language]}</dt><dd>${fact}</dd>\n`)}</dl>
-${examples.fails.map((example) => exampleOf("fails", exampleTables(example, language), language))}${examples.passes.map((example) => exampleOf("passes", exampleTables(example, language), language))}<p class="back"><a href="#contents">${words.toContents[language]}</a></p>
+${limitTables(rule, language)}${examples.fails.map((example) => exampleOf("fails", exampleTables(example, language), language))}${examples.passes.map((example) => exampleOf("passes", exampleTables(example, language), language))}<p class="back"><a href="#contents">${words.toContents[language]}</a></p>
 </article>
 `;
 }

@@ -1,4 +1,5 @@
 import type { Family } from "../../src/core/rules/explained.js";
+import type { Confidence } from "../../src/core/rules/policy/pack.js";
 import type { Severity } from "../../src/core/values/finding.js";
 import type { Bilingual, Language } from "../../src/core/values/language.js";
 
@@ -18,6 +19,14 @@ export const severityNames: Readonly<Record<Severity, Bilingual>> = {
   error: { "zh-CN": "错误", en: "error" },
   warning: { "zh-CN": "警告", en: "warning" },
   info: { "zh-CN": "提示", en: "note" },
+};
+
+/** How sure a limit's figure is. */
+export const confidenceNames: Readonly<Record<Confidence, Bilingual>> = {
+  high: { "zh-CN": "见于文件原文", en: "seen in the document" },
+  medium: { "zh-CN": "见于可靠的报道或转载", en: "reputable report" },
+  low: { "zh-CN": "出处较弱或说法不一", en: "weak or conflicting sources" },
+  recalled: { "zh-CN": "未见文件，待核实", en: "no document seen" },
 };
 
 /** The other words of the pages. */
@@ -47,4 +56,24 @@ export const words = {
   table: { "zh-CN": "表格区域", en: "Excel table" },
   today: { "zh-CN": "校验日期", en: "checked on" },
   year: { "zh-CN": "报告年度", en: "year of the report" },
+  limit: { "zh-CN": "限额：", en: "Limit: " },
+  override: { "zh-CN": "。可在“设置”的“", en: '. To use another figure, put it into the setting "' },
+  overrideEnd: { "zh-CN": "”中填写，以账本自己的数额为准。", en: '".' },
+  noFigure: {
+    "zh-CN": "没有文件规定统一的数额，在“设置”中填写后才按它检查。",
+    en: "No document states a figure for all; it is checked once the setting states one.",
+  },
+  province: { "zh-CN": "省份", en: "Province" },
+  figure: { "zh-CN": "上限", en: "At most" },
+  document: { "zh-CN": "文件", en: "Document" },
+  article: { "zh-CN": "条款", en: "Article" },
+  from: { "zh-CN": "起", en: "From" },
+  to: { "zh-CN": "止", en: "To" },
+  confidence: { "zh-CN": "可信程度", en: "How sure" },
+  remark: { "zh-CN": "说明", en: "Remark" },
+  practice: { "zh-CN": "实务惯例", en: "practice" },
+  ever: { "zh-CN": "—", en: "—" },
+  still: { "zh-CN": "至今", en: "today" },
+  yuan: { "zh-CN": "元", en: "yuan" },
+  days: { "zh-CN": "天", en: "day(s)" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,4 +1,5 @@
 import { say } from "../core/locale/say.js";
+import type { Snapshot } from "../core/reading/snapshot.js";
 import { explain } from "../core/rules/explained-codes.js";
 import { findingKeys } from "../core/rules/finding-key.js";
 import type { ListedFinding } from "../core/sheets/check-results/listed.js";
@@ -13,7 +14,6 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** All findings in words, by severity, then by place in the workbook; the same one twice is said once. */
 export function sayFindings(findings: readonly Finding[], books: ReadBooks, language: Language): ListedFinding[] {
-  const order = new Map(books.snapshot.sheets.map((sheet, index) => [sheet.name, index]));
   const keyOf = findingKeys(books.snapshot, books.reading);
   const shown = shownValues(books);
   const said = new Map<string, ListedFinding>();
@@ -43,13 +43,17 @@ export function sayFindings(findings: readonly Finding[], books: ReadBooks, lang
       key: keyOf(finding),
     });
   }
-  return [...said.values()].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      (order.get(a.sheet ?? "") ?? -1) - (order.get(b.sheet ?? "") ?? -1) ||
-      (a.row ?? -1) - (b.row ?? -1) ||
-      (a.column ?? -1) - (b.column ?? -1),
-  );
+  return [...said.values()].sort(inOrder(books.snapshot));
+}
+
+/** Compares findings of a book: by severity, then by place in the workbook. */
+export function inOrder({ sheets }: Snapshot): (a: ListedFinding, b: ListedFinding) => number {
+  const order = new Map(sheets.map((sheet, index) => [sheet.name, index]));
+  return (a, b) =>
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (order.get(a.sheet ?? "") ?? -1) - (order.get(b.sheet ?? "") ?? -1) ||
+    (a.row ?? -1) - (b.row ?? -1) ||
+    (a.column ?? -1) - (b.column ?? -1);
 }
 
 /** How many of each severity are open: what somebody accepted is not counted. */

@@ -59,7 +59,10 @@ function coverageOf({ reading, rules }: KeptBooks, language: Options["language"]
     // Reading and the ledger look for theirs in every book.
     ran: rules.ran.length + explained.length - catalog.length,
     notRun: rules.notRun.map(({ code, wanting }) => {
-      return { title: explain(code).title[language], reason: sayWanting(wanting, language) };
+      const title = explain(code).title[language];
+      const { reason, setting } = sayWanting(wanting, language);
+      if (setting === null) return { title, reason };
+      return { title: language === "en" ? `${title} (${setting})` : `${title}（${setting}）`, reason };
     }),
   };
 }

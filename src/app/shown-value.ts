@@ -4,7 +4,7 @@ import type { Column } from "../core/tabs/column.js";
 import { tabs } from "../core/tabs/index.js";
 import { isCellError, UNCALCULATED, type CellValue } from "../core/values/cell.js";
 import { isoDay } from "../core/values/day.js";
-import { bareIdNumber, maskIdNumber } from "../core/values/id-number.js";
+import { maskIdNumber } from "../core/values/id-number.js";
 
 export interface ReadBooks {
   readonly snapshot: Snapshot;
@@ -36,21 +36,25 @@ function shown(value: CellValue, column: { readonly key: string; readonly as: Co
   if (column?.as.sensitive === true && column.key !== "idNumber")
     return column.key === "birthDate" ? dayText(value) : "***";
   if (typeof value === "number" && column !== undefined && isDay(column.as, value)) return isoDay(value);
-  const text = String(value);
-  if (column?.key === "idNumber" || looksLikeId(text)) return maskIdNumber(text);
+  if (column?.key === "idNumber") return maskIdNumber(String(value));
+  const text = String(value).replace(longNumber, maskNumber);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function dayText(value: CellValue): string {
+/** Phones, bank cards and IDs, in whatever column and words they stand. */
+const longNumber = /(?<![\d.])\d{11,}[Xx]?/g;
+
+/** Of a phone, fewer digits are shown than of an ID or a card. */
+function maskNumber(text: string): string {
+  return text.length < 15 ? `${text.slice(0, 3)}…` : maskIdNumber(text);
+}
+
+function dayText(value: string | number | boolean): string {
   return typeof value === "number" && Number.isInteger(value) && value > 60 ? isoDay(value) : String(value);
 }
 
 function isDay({ kind }: Column, value: number): boolean {
   return (kind === "day" || kind === "when") && Number.isInteger(value) && value > 60 && value < 2958466;
-}
-
-function looksLikeId(text: string): boolean {
-  return /^\d{15}(?:\d{2}[\dXx])?$/.test(bareIdNumber(text));
 }
 
 function columnsOf(reading: BookReading): ReadonlyMap<string, { readonly key: string; readonly as: Column }> {

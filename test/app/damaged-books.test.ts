@@ -320,7 +320,6 @@ const speaksOfCell = new Set([
   "date-year-missing",
   "month-unreadable",
   "number-unreadable",
-  "digits-lost",
   "choice-unknown",
   "amount-unreadable",
   "amount-wrong-decimal",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../src/app/check-workbook.js";
 import { clearMarks, listFindings } from "../../src/app/list-findings.js";
 import { words, type Word } from "../../src/core/sheets/check-results/labels.js";
@@ -80,6 +81,16 @@ async function withRows(workbook: Open, ...rows: (string | number)[][]): Promise
   return openXlsx(next.bytes());
 }
 
+/** The XML of all sheets, its signs as a formula has them. */
+function formulas(workbook: Open): string {
+  const sheets = Object.entries(unzipSync(workbook.bytes())).filter(([name]) => name.startsWith("xl/worksheets/"));
+  return sheets.map(([, part]) => strFromU8(part).replaceAll("&quot;", '"').replaceAll("&apos;", "'")).join("");
+}
+
+function text(cell: CellValue | undefined): string {
+  return typeof cell === "string" ? cell : "";
+}
+
 const twice = ({ code }: { code: string }): boolean => code === "signature-twice";
 
 describe("the list of findings in the workbook", () => {
@@ -93,8 +104,12 @@ describe("the list of findings in the workbook", () => {
       [row?.severity, row?.kind, row?.sheet, row?.value, row?.expected, row?.state],
       ["警告", "同一人签两处", "支出", "陈明", "三个不同的人", "待处理"],
     );
-    assert.match(String(row?.message), /“陈明”既是经手人又是审批人/);
-    assert.match(String(row?.source), /经手、证明、审批/);
+    assert.match(text(row?.message), /“陈明”既是经手人又是审批人/);
+    assert.match(text(row?.source), /经手、证明、审批/);
+    const link = /HYPERLINK\("#'校验结果'!A(\d+)","同一人签两处"\)/.exec(formulas(workbook));
+    const values = (await workbook.read()).sheets.find(({ name }) => name === sheet)?.values[Number(link?.[1]) - 1];
+    assert.deepEqual(values?.slice(1, 3), ["警告", "同一人签两处"]);
+    assert.match(text(values[5]), /互相监督/);
   });
 
   it("says what was gone through when nothing was found", async () => {

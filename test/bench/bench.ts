@@ -4,6 +4,7 @@ import { arqueroStages } from "./arquero.js";
 import { excelTraffic, trafficTable } from "./excel-traffic.js";
 import { stagesOf, today } from "./stages.js";
 import { freshRun } from "./fresh-run.js";
+import { ruleStages } from "./rule-stages.js";
 import { plainRecords } from "./plain-records.js";
 import { touch } from "./touch.js";
 
@@ -25,6 +26,7 @@ for (const [name, size] of Object.entries(sizes)) {
   lines.set(name, [...measure(snapshot), ...timed(arqueroStages(snapshot, today))]);
 }
 print();
+for (const [name, size] of Object.entries(sizes)) printRules(name, bigSnapshot(size));
 console.log("\nOnce, in a process of its own that has run nothing before:");
 for (const [name, size] of Object.entries(sizes)) {
   const { ms, peak, before } = freshRun(size);
@@ -74,6 +76,19 @@ function print(): void {
       `| ${stage} | ${ms.toFixed(1)} | ${times(ms, a[0]?.ms ?? 1)} | ${large.toFixed(1)} | ${times(large, b[0]?.ms ?? 1)} | ${times(large, ms)} |`,
     );
   });
+}
+
+/** What the rules take, by family; those of one run are compared with each other. */
+function printRules(name: string, snapshot: Snapshot): void {
+  const { rows, stages } = ruleStages(snapshot);
+  const measured = timed(stages);
+  const first = measured[0]?.ms ?? 1;
+  console.log(`\nRules, (${name}), ${rows} rows read:`);
+  console.log("| rules | ms | µs a row | × first version's |");
+  console.log("| --- | ---: | ---: | ---: |");
+  for (const { stage, ms } of measured) {
+    console.log(`| ${stage} | ${ms.toFixed(1)} | ${((ms * 1000) / rows).toFixed(2)} | ${(ms / first).toFixed(2)} |`);
+  }
 }
 
 function describe(size: (typeof sizes)["a"]): string {

@@ -104,8 +104,8 @@ describe("build", function () {
 
   it("stays within its size budgets", () => {
     const budgets: readonly (readonly [RegExp, number])[] = [
-      [/^taskpane\..*\.js$/, 150],
-      [/^commands\..*\.js$/, 140],
+      [/^taskpane\..*\.js$/, 260],
+      [/^commands\..*\.js$/, 240],
       [/^notice\..*\.js$/, 12],
       [/^watch\..*\.js$/, 1],
       [/^taskpane\..*\.css$/, 4],

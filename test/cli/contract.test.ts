@@ -25,7 +25,7 @@ describe("command line", () => {
       const good = await books("check {good.xlsx} --json --today 2026-01-15 --lang en");
       assert.equal(good.code, 0, good.stdout);
       const said = JSON.parse(good.stdout) as Record<string, unknown>;
-      assert.deepEqual(Object.keys(said), ["workbook", "tabs", "findings", "counts"]);
+      assert.deepEqual(Object.keys(said), ["workbook", "tabs", "findings", "counts", "checked"]);
       assert.deepEqual(said.tabs, [
         { tab: "disbursements", sheet: "支出", headerRow: 1, rows: 1, layout: "long" },
         { tab: "settings", sheet: "设置", headerRow: 1, rows: 2, layout: "long" },
@@ -34,10 +34,31 @@ describe("command line", () => {
       assert.equal(bad.code, 1);
       const { findings } = JSON.parse(bad.stdout) as { findings: Record<string, unknown>[] };
       const error = findings.find(({ severity }) => severity === "error");
-      assert.deepEqual(Object.keys(error ?? {}), ["code", "severity", "sheet", "cell", "message"]);
+      const more = ["value", "expected", "source", "accepted"];
+      assert.deepEqual(Object.keys(error ?? {}), ["code", "severity", "sheet", "cell", "message", ...more]);
       assert.equal(error?.sheet, "支出");
       assert.equal(error.cell, "D3");
     }));
+
+  it("check --out: lists the findings in a copy, the same as it prints, and leaves the input alone", () => {
+    const bytes = bookBytes(wrong);
+    return shell({ "in.xlsx": bytes }, async (books, path) => {
+      const { code, stdout } = await books("check {in.xlsx} --out {out.xlsx} --json --today 2026-01-15 --lang zh-CN");
+      assert.equal(code, 1);
+      const said = JSON.parse(stdout) as { list: string; findings: { cell: string | null; message: string }[] };
+      assert.equal(said.list, "校验结果");
+      assert.deepEqual(readFileSync(path("in.xlsx")), Buffer.from(bytes));
+      const { sheets } = await openXlsx(readFileSync(path("out.xlsx"))).read();
+      const rows = sheets.find(({ name }) => name === "校验结果")?.values ?? [];
+      const listed = rows.slice(5, 5 + said.findings.length).map((cells) => cells?.[6]);
+      assert.deepEqual(
+        listed,
+        said.findings.map(({ message }) => message),
+      );
+      const same = await books("check {in.xlsx} --out {in.xlsx} --lang zh-CN");
+      assert.equal(same.code, 2);
+    });
+  });
 
   it("report: makes the sheets in a copy, lists what it did not count, and leaves the input alone", () => {
     const bytes = bookBytes(wrong);

@@ -33,6 +33,11 @@ export function duesPage(planted: Planted[]): SheetPage {
     }
     const sums = sumsOf(rows.slice(firstRow));
     subtotals.push({ row: rows.length, sums });
+    for (const column of moneyColumns.filter((column) =>
+      rows.slice(firstRow).some((row) => isAmountText(row[column])),
+    )) {
+      plant(rows.length, column, `${area.name}的小计漏掉了按文本录入的金额`, "subtotal-differs");
+    }
     rows.push(totalRow("小计", sums, (letters) => `SUM(${letters}${firstRow + 1}:${letters}${rows.length})`));
   });
   const all = moneyColumns.map((_, index) => subtotals.reduce((sum, { sums }) => sum + (sums[index] ?? 0), 0));
@@ -115,7 +120,7 @@ function memberRow(line: DuesLine, order: number, row: number, plant: Plant): Pa
   ];
   const put = (column: number, value: string, what: string): void => {
     cells[column] = cell("moneyItem", value);
-    plant(row, column, what, null);
+    plant(row, column, what, "text-number");
   };
   const missed = missedMonths.get(member.no);
   if (missed !== undefined) {
@@ -123,11 +128,22 @@ function memberRow(line: DuesLine, order: number, row: number, plant: Plant): Pa
     plant(row, 2, `欠缴${months}会费`, missed.length >= 6 ? "dues-long-unpaid" : null);
   }
   if (member.no === paidTwice.no) plant(row, january + paidTwice.month - 1, `${paidTwice.month}月会费缴了两次`, null);
-  if (member.no === "0031") put(january + 1, wide(yuanOfFen(paid[1] ?? 0)), "2月会费为全角文本");
-  if (member.no === textWage) put(5, grouped(member.postWage), "岗位工资为带千分位的文本");
+  if (member.no === "0031") {
+    put(january + 1, wide(yuanOfFen(paid[1] ?? 0)), "2月会费为全角文本");
+    plant(row, total, "实缴合计漏掉了按文本录入的2月会费", "paid-total-differs");
+  }
+  if (member.no === textWage) {
+    put(5, grouped(member.postWage), "岗位工资为带千分位的文本");
+    plant(row, due, "月应缴会费没有公式，是手填的数", "formula-overwritten");
+  }
   const numbers = cells.slice(january, january + 12).reduce((sum, { value }) => sum + fenIn(value), 0);
   cells[total] = cell("moneyItem", yuanOfFen(numbers), sumFormula);
   return cells;
+}
+
+/** An amount typed as text, which sums pass over; words such as 免 are none. */
+function isAmountText(cell: PageCell | null | undefined): boolean {
+  return typeof cell?.value === "string" && /[\d０-９]/.test(cell.value);
 }
 
 /** What people write for a month that was not paid: nothing, a dash, or 免 once retired. */

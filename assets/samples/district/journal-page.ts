@@ -142,13 +142,13 @@ function spoil(cells: PageCell[], line: JournalLine, row: number, plant: Plant):
   };
   switch (line.summary) {
     case "教职工运动会服装":
-      put(6, cell("moneyItem", "28,800.00"), "金额为带千分位的文本", null);
+      put(6, cell("moneyItem", "28,800.00"), "金额为带千分位的文本", "text-number");
       break;
     case "教职工运动会奖品":
-      put(6, cell("moneyItem", "１２，６００"), "金额为全角文本", null);
+      put(6, cell("moneyItem", "１２，６００"), "金额为全角文本", "text-number");
       break;
     case "“书香校园”读书活动购书":
-      put(6, cell("moneyItem", "¥13520元"), "金额带符号和单位", null);
+      put(6, cell("moneyItem", "¥13520元"), "金额带符号和单位", "text-number");
       break;
     case "购办公用纸、硒鼓":
       put(9, text(unit.chair), "经手人填成了审批人", null);

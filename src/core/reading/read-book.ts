@@ -49,7 +49,7 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const told = notes.findings.flatMap(({ code, at }) => (tellsOfSheet.has(code) ? (at?.sheet ?? []) : []));
   const read = [...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""];
   const known = new Set([...read, ...told, ...questions.flatMap((question) => question.sheets)]);
-  sayUnreadSheets(sheets, known, choices, notes);
+  sayUnreadSheets(sheets, known, choices, year, notes);
   for (const tab of tabKeys) if (tabs[tab] === undefined) notes.addForBook("tab-missing", "info", { tab });
   return {
     year,

@@ -36,6 +36,9 @@ const opening = new RegExp(
 const carried =
   /^(?:本月|月末|期末|年末|本年|本期|本季|本日|当前|截至.*)(?:末|底|止)?(?:滚存|账面|银行)?(?:余额|结余|结转|结存|余款)$|^(?:结转下[月年页期]|结转下年度?|closingbalance|balancec\/?f)$/i;
 
+const bankBalance =
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|本[月季年期]|当[月前]|截至?.{0,12})?(?:期|月|季|年)?[末底止]?(?:工会)?(?:银行|对账单|存款|账户|账面)+(?:(?:期|月|季|年)[末底]|本[月期])?(?:余额|结余|结存)[:：]?$/;
+
 /** A sign that every such text has; most summaries have none. */
 const balanceSign = /[承接余结转初存bｂＢ]/i;
 
@@ -44,9 +47,16 @@ export function isOpening(text: string): boolean {
   return text.length < 24 && balanceSign.test(text) && opening.test(squeezeText(text));
 }
 
-/** 期末余额, 本月结余, 结转下年: balances that only repeat what the rows say. */
+/** 期末余额, 本月结余, 结转下年, 对账单余额: balances that only repeat what the rows say. */
 export function isBalance(text: string): boolean {
-  return text.length < 24 && balanceSign.test(text) && carried.test(squeezeText(text));
+  if (text.length >= 24 || !balanceSign.test(text)) return false;
+  const squeezed = squeezeText(text);
+  return carried.test(squeezed) || bankBalance.test(squeezed);
+}
+
+/** 对账单余额, 3月末银行存款余额: what the bank or the account book states. */
+export function isBankBalance(text: string): boolean {
+  return text.length < 24 && balanceSign.test(text) && bankBalance.test(squeezeText(text));
 }
 
 const signature =

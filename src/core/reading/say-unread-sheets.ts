@@ -7,6 +7,7 @@ import { bareWord } from "./header-text.js";
 import { isHeaderLike, mayBeHeader, searchedRows } from "./header-place.js";
 import { exactMatches, knownHeaders } from "./header-words.js";
 import type { Notes } from "./notes.js";
+import { yearIn } from "./month-header.js";
 import { dateLike } from "./titles.js";
 import type { SheetSnapshot } from "./snapshot.js";
 
@@ -27,19 +28,23 @@ interface FoundTable {
 
 /**
  * Says of every sheet that holds a table but is read as nothing, which headers it lacks for the tab it is nearest to. `known` are the sheets that are read
- * or that another finding names; `chosen` the tabs for which the user has named the sheet.
+ * or that another finding names; `chosen` the tabs for which the user has named the sheet. A final account of another year than `year` belongs beside the books and is not
+ * spoken of.
  */
 export function sayUnreadSheets(
   sheets: readonly SheetSnapshot[],
   known: ReadonlySet<string>,
   chosen: ReadonlyMap<TabKey, string>,
+  year: number,
   notes: Notes,
 ): void {
   for (const sheet of sheets) {
     if (!sheet.visible || known.has(sheet.name)) continue;
     const table = tableIn(sheet);
     if (table === null) continue;
-    const said = [sheet.name, ...titleTexts(sheet, table.row)].join(" ");
+    const titles = [sheet.name, ...titleTexts(sheet, table.row)];
+    if (isOtherFinalAccount(titles, year)) continue;
+    const said = titles.join(" ");
     const tab = nearestTab(table, said);
     if (tab !== null && chosen.has(tab)) continue;
     const missing = tab === null ? "" : missingIn(tab, table);
@@ -49,6 +54,12 @@ export function sayUnreadSheets(
     const column = table.cells[0]?.column ?? 0;
     notes.add("sheet-not-recognised", doubtful ? "warning" : "info", sheet.name, table.row, column, args);
   }
+}
+
+/** 2024年决算 in the books of 2025: the name or title that says 决算 states another year, and none of them this one. */
+function isOtherFinalAccount(titles: readonly string[], year: number): boolean {
+  const years = titles.flatMap((title) => (title.includes("决算") ? (yearIn(title) ?? []) : []));
+  return years.length > 0 && !years.includes(year);
 }
 
 /** The likeliest header with a record under it: the row with the most known headers, else the first that looks like one. */

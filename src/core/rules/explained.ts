@@ -2,6 +2,7 @@ import type { TabKey } from "../tabs/tab.js";
 import type { Severity } from "../values/finding.js";
 import type { Bilingual } from "../values/language.js";
 import type { Example, FailingExample } from "./example.js";
+import type { LimitKey } from "./policy/limit-key.js";
 
 /** The rooms of the catalogue, in the order in which it is listed. */
 export const families = ["tabs", "cells", "rows", "across", "policy", "patterns"] as const;
@@ -20,6 +21,8 @@ export interface Explained {
   readonly why: Bilingual;
   /** Document and article, or `practice`. */
   readonly source: Bilingual;
+  /** The limits that it looks up, whose figures the books' own settings may state. */
+  readonly limits?: readonly LimitKey[];
   /** What should stand there, in a few words: 18 位，末位为校验码. */
   readonly expects: Bilingual;
   readonly examples: { readonly fails: readonly FailingExample[]; readonly passes: readonly Example[] };

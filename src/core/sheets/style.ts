@@ -61,6 +61,7 @@ export type Role =
   | "listText"
   | "listCenter"
   | "listLink"
+  | "listLinkText"
   | "listInput"
   | "listError"
   | "listWarning"
@@ -208,6 +209,7 @@ export const styles: Readonly<Record<Role, Style>> = {
     align: "center",
     vertical: "center",
   },
+  listLinkText: { font: { ...base, color: "0563C1" }, border: "thin", vertical: "center", wrap: true },
   listInput: { font: base, fill: "FFF9E5", border: "thin", vertical: "center", wrap: true },
   listError: { font: { ...base, bold: true, color: "9C0006" }, border: "thin", align: "center", vertical: "center" },
   listWarning: { font: { ...base, bold: true, color: "7F6000" }, border: "thin", align: "center", vertical: "center" },

@@ -220,6 +220,28 @@ describe("dues", () => {
     );
   });
 
+  it("takes a due of 0 beside payments for unknown where the wage is empty, not where 0 is meant", () => {
+    const register = (header: string, ...rows: string[]) => `name | ${header} | 1 | 2 | 3\n${rows.join("\n")}`;
+    const known = "甲 | 6000 | 30 | 30 | 30 | 30";
+    const saidOf = (dues: string, settings: Record<string, string> = {}) => {
+      const ledger = keepLedger(book({ dues }, { settings }), april);
+      return [
+        ...said(ledger).filter((text) => text.includes("dues") && !text.includes("dues-from-register")),
+        ...ledger.dues.members.flatMap(({ name, overpaid }) => (overpaid > 0 ? [`${name} ${yuanText(overpaid)}`] : [])),
+      ];
+    };
+    const wage = "baseWage | monthlyDue";
+    assert.deepEqual(saidOf(register(wage, known, "乙 | | 0 | 28 | 28 | 28")), ["warning dues-unknown 会费!A3"]);
+    assert.deepEqual(saidOf(register(wage, known, "乙 | | 0 | | | 0")), [], "nothing paid");
+    assert.deepEqual(saidOf(register(wage, known, "乙 | | 28 | 28 | 28 | 28")), [], "a due is stated");
+    const exempt = register(`${wage} | exemption`, `甲 | 6000 | 30 | | 30 | 30 | 30`, "乙 | | 0 | 免缴 | 28 | | ");
+    assert.deepEqual(saidOf(exempt), ["乙 28.00"], "exempt by name");
+    const stated = register("monthlyDue", "甲 | 30 | 30 | 30 | 30", "乙 | 0 | 28 | | ");
+    assert.deepEqual(saidOf(stated), ["乙 28.00"], "no wages in the books");
+    const asStated = register(wage, known, "乙 | | 0 | 28 | | ");
+    assert.deepEqual(saidOf(asStated, { duesMethod: "stated" }), ["乙 28.00"], "dues are as the register says");
+  });
+
   it("joins by number, then ID, then name, and keeps apart those whom nothing tells apart", () => {
     const ledger = keepLedger(
       book({

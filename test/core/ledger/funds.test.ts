@@ -118,6 +118,26 @@ describe("funds and openings", () => {
     assert.deepEqual(said(differs), ["warning opening-as-income 收入!B2", "error opening-differs 设置!B2"]);
   });
 
+  it("compares a journal's first balance with the settings, and does not say that it was booked as income", () => {
+    const begins = (opening: string, amount = "", fund = "") =>
+      `date | summary | fund | amount | balance\n2026-01-01 | 上年结转 | ${fund} | ${amount} | ${opening}`;
+    const openings = { settings: { opening: 50000 }, fundOpenings: { 帮困基金: 20000, 会费: 10000 } };
+    const saidOf = (income: string) => said(keepLedger(book({ income }, openings), today));
+    assert.deepEqual(saidOf(begins("500.00")), []);
+    assert.deepEqual(saidOf(begins("500.00", "0")), []);
+    assert.deepEqual(saidOf(begins("700.00")), [], "one balance over all funds");
+    assert.deepEqual(saidOf(begins("600.00")), ["error opening-differs 设置!B2"]);
+    assert.deepEqual(saidOf(begins("800.00")), ["error opening-differs 设置!B2"], "the dues are in the union's own");
+    assert.deepEqual(saidOf(begins("700.00", "", "工会经费")), ["error opening-differs 设置!B2"]);
+    assert.deepEqual(saidOf(begins("700.00", "700.00")), [
+      "warning opening-as-income 收入!B2",
+      "error opening-differs 设置!B2",
+    ]);
+    const unstated = keepLedger(book({ income: begins("500.00") }), today);
+    assert.equal(unstated.totals.opening, 50000);
+    assert.deepEqual(said(unstated), []);
+  });
+
   it("does not take an ordinary income for an opening because of a word in its description", () => {
     const ledger = keepLedger(
       book({ income: "date | account | summary | amount\n2026-01-01 | 行政补助收入 | 补上年活动结余不足 | 500.00" }),

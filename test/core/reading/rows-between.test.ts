@@ -104,6 +104,28 @@ describe("rows that are no records", () => {
     assert.deepEqual([...codes(reading), ...codes(roster)], []);
   });
 
+  it("takes a balance stated between the rows for what it is, and words that only look like one for words", () => {
+    const journalWith = (text: string): BookReading =>
+      read([
+        sheet(
+          "收支账",
+          `日期 | 摘要 | 科目 | 收入 | 支出 | 余额
+           2026-03-01 | 茶话会 | 业务支出 | | 100 | 900
+           | ${text} | | | | 900
+           2026-03-02 | 插花 | 业务支出 | | 200 | 700
+           2026-03-03 | 利息 | 其他收入 | 5 | | 705`,
+        ),
+      ]);
+    for (const text of ["对账单余额", "银行对账单余额", "3月末银行存款余额", "截至3月31日账户余额：", "月末余额"]) {
+      const reading = journalWith(text);
+      assert.deepEqual(codes(reading), [], text);
+      assert.deepEqual(excluded(reading), [], text);
+    }
+    for (const text of ["余额已与银行对账", "老陈垫付"]) {
+      assert.deepEqual(codes(journalWith(text)), ["row-incomplete@B3"], text);
+    }
+  });
+
   it("quotes what stands in a row whose date is no date", () => {
     const reading = read([
       sheet("支出", "日期 | 摘要 | 科目 | 金额\n2026-03-01 | 茶话会 | 业务支出 | 100\n3月左右 | | |"),

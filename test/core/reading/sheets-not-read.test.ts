@@ -64,6 +64,16 @@ describe("sheets that are read as nothing", () => {
     assert.deepEqual(unread(choice, dues, old), []);
   });
 
+  it("keeps silent about another year's final account, but not about this year's", () => {
+    const account = (name: string, title: string) =>
+      sheet(name, `${title}\n编制日期：2026年1月10日\n科目名称 | 决算数\n职工活动支出 | 500\n业务支出 | 300`);
+    const others = [settings, spending, income, roster, dues];
+    assert.deepEqual(unread(...others, account("2025年决算", "经费收支决算表")), []);
+    assert.deepEqual(unread(...others, account("上年决算", "2025年度工会经费收支决算表")), []);
+    assert.deepEqual(unread(...others, account("2026年决算", "经费收支决算表")), ["info 2026年决算 3"]);
+    assert.deepEqual(unread(...others, account("决算", "经费收支决算表")), ["info 决算 3"]);
+  });
+
   it("reads plain words for the amount and the matter", () => {
     const reading = read([sheet("收入台账", "收款时间 | 款项 | 数目\n2026-01-05 | 拨缴经费 | 300")]);
     assert.deepEqual(

@@ -9,7 +9,7 @@ import { cellOfPayment, readPayments } from "./payments.js";
 import { nameOf, placeOfPerson, wageIn, type Person } from "./person.js";
 import { lastMonthDue, planByRegister, roundPeriod, RulePlans, type Plan } from "./plan.js";
 import { settle, type Settlement } from "./settle.js";
-import { readStatedDues, type StatedDue } from "./stated-due.js";
+import { isHollow, readStatedDues, type StatedDue } from "./stated-due.js";
 import { termsOf, type Terms } from "./terms.js";
 
 /** What every member owed and paid in the year; empty, with a note, when the book has no dues register. */
@@ -96,7 +96,8 @@ function planOf(
   notes: Notes,
 ): Plan | null {
   if (months.length === 0) return noPlan;
-  if (rule === null) return stated === null ? null : planByRegister(months, stated);
+  if (rule === null)
+    return stated === null || isHollow(stated, person, reading) ? null : planByRegister(months, stated);
   const plan = plans.of(months, rule);
   if (stated !== null && !agrees(stated, rule, plan, reading)) {
     const at = { sheet: reading.tabs.dues?.sheet ?? "", row: stated.row, column: stated.column };

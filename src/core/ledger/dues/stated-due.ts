@@ -1,5 +1,6 @@
 import type { BookReading } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
+import { duesMethod } from "./monthly-due.js";
 import type { Person } from "./person.js";
 
 /** What the register itself says is due, and the cell that says it. */
@@ -41,6 +42,19 @@ export function readStatedDues(
     const column = (yearly.columns ?? dues.columns).yearlyDue ?? 0;
     return { every: "year", fen: yearly.values.yearlyDue ?? 0, row: yearly.row, column };
   };
+}
+
+/** True for a due of 0 that is only a formula's answer to an empty wage: it stands beside payments, in books that reckon dues from wages. */
+export function isHollow(
+  { fen }: StatedDue,
+  person: Person,
+  { settings, tabs: { members, dues } }: BookReading,
+): boolean {
+  if (fen !== 0 || duesMethod(settings) !== "rate") return false;
+  const hasWages = [members?.columns, dues?.columns].some(
+    (columns) => columns?.baseWage !== undefined || columns?.postWage !== undefined || columns?.gradeWage !== undefined,
+  );
+  return hasWages && paymentsOf(person).some((paid) => paid > 0);
 }
 
 function voteOf(fen: Fen, person: Person, rule: Fen | null): StatedDue["every"] | null {

@@ -110,14 +110,15 @@ function totalOpening(
   if (!current && settings.opening !== null) {
     notes.find("opening-of-other-year", "warning", at, { year, stated: Number(settings.year) });
   }
-  for (const { entry, text, fen } of openings) {
+  for (const { entry, text, fen, booked } of openings) {
+    if (!booked) continue;
     const place = { sheet: entry.sheet, row: entry.row, column: entry.columns.account };
     notes.find("opening-as-income", "warning", place, { text, amount: yuanText(fen) });
   }
   const mainSetting = knowFunds(reading).openings.get(mainFund) ?? null;
   const bySettings = mainSetting === null ? null : own.reduce((sum, { opening }) => sum + (opening ?? 0), 0);
   if (setting !== null) {
-    if (inRows !== null && inRows !== setting) {
+    if (inRows !== null && inRows !== setting && inRows !== setting + keptTogether(reading, rows)) {
       notes.find("opening-differs", "error", at ?? placeOf(rows[0]), {
         settings: yuanText(setting),
         rows: yuanText(inRows),
@@ -132,6 +133,15 @@ function totalOpening(
   if (inRows !== null) return { opening: inRows, openingAt: placeOf(rows[0]) };
   notes.find("opening-missing", "warning", null, { year: reading.year });
   return { opening: null, openingAt: null };
+}
+
+/** The openings stated for funds kept apart, in fen, where the rows begin one running balance for all funds of a journal; else 0. */
+function keptTogether(reading: BookReading, rows: readonly OpeningEntry[]): Fen {
+  if (rows.some(({ booked, entry }) => booked || entry.fund !== null)) return 0;
+  const { openings, isApart } = knowFunds(reading);
+  let sum = 0;
+  for (const [fund, fen] of openings) if (isApart(fund)) sum += fen;
+  return sum;
 }
 
 function placeOf(opening: OpeningEntry | undefined): Totals["openingAt"] {

@@ -10,6 +10,8 @@ export interface OpeningEntry {
   readonly fund: string;
   readonly fen: Fen;
   readonly text: string;
+  /** False for a row that states it in the balance column only: nobody entered it as income. */
+  readonly booked: boolean;
   /** True for words that a journal repeats every month or page. */
   readonly carried: boolean;
 }

@@ -47,17 +47,19 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   const openings: OpeningEntry[] = [];
   for (const entry of entries) {
     const opening = words.openingText(entry);
-    const fen = entry.fen ?? (opening === null ? null : entry.balance);
+    // A journal may open with 0 in its amount and the figure in the balance.
+    const isBooked = opening === null || entry.balance === null || (entry.fen ?? 0) !== 0;
+    const fen = isBooked ? entry.fen : entry.balance;
     if (fen === null) {
       notes.exclude("amount-missing", "error", entry, { account: entry.account ?? entry.summary ?? "" });
       continue;
     }
     const fund = words.fundOf(entry);
     if (opening !== null) {
-      if (entry.direction === "spending" && entry.fen !== null) {
+      if (entry.direction === "spending" && isBooked) {
         const at = spotOf(entry, entry.columns.account);
         notes.exclude("opening-in-spending", "error", at, { text: opening, amount: yuanText(fen) });
-      } else openings.push({ entry, fund, fen, text: opening, carried: meansCarried(opening) });
+      } else openings.push({ entry, fund, fen, text: opening, booked: isBooked, carried: meansCarried(opening) });
       continue;
     }
     if (!inYear(entry, fen, reading.year, notes)) continue;

@@ -1,4 +1,5 @@
 import type { TabReading } from "../../reading/reading.js";
+import { isBankBalance } from "../../reading/row-words.js";
 import { fundName } from "../../ledger/funds/fund-name.js";
 import { remember } from "../../ledger/remember.js";
 import type { CellValue } from "../../values/cell.js";
@@ -67,8 +68,7 @@ export function balanceLines(
 
 /** A statement of the bank's balance may stand below the table. */
 const rowsBelow = 5;
-const statementWords =
-  /^(?:银行)?(?:对账单|存款|账户|账面)?(?:期末|月末|年末|本月|本期|银行)?(?:对账单|存款|账户|账面)?(?:余额|结余|结存)$/;
+const ownBalance = /^(?:期末|月末|年末|本月|本期)?(?:余额|结余|结存)[:：]?$/;
 
 function statementIn(cells: readonly CellValue[], row: number, column: number, unit: number): BalanceLine | null {
   const isStatement = cells.some((cell) => typeof cell === "string" && isStatementText(cell));
@@ -81,5 +81,5 @@ function statementIn(cells: readonly CellValue[], row: number, column: number, u
 }
 
 function isStatementText(text: string): boolean {
-  return text.length <= 20 && /[余存]/.test(text) && statementWords.test(squeezeText(text).replace(/[:：]$/, ""));
+  return text.length <= 24 && /[余存]/.test(text) && (isBankBalance(text) || ownBalance.test(squeezeText(text)));
 }

@@ -1,5 +1,5 @@
 import { yuanText } from "../../values/fen.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Books } from "../rule.js";
 import { duesOutside } from "./dues-outside.js";
 
 /** From so many on, if they are most, it is the rule that differs from what the union collects. */
@@ -63,7 +63,10 @@ export const duesOverpaid = defineRule<{
   },
   check: (books) => {
     const { dues } = books.reading.tabs;
-    const paying = books.ledger.dues.members.filter(({ paid }) => paid > 0);
+    const undue = rowsWithoutDues(books);
+    const paying = books.ledger.dues.members.filter(
+      ({ paid, at }) => paid > 0 && !(undue.size > 0 && undue.has(`${at.sheet}\n${at.row}`)),
+    );
     const over = paying.filter(({ overpaid }) => overpaid > 0);
     if (over.length === 0 || dues === undefined) return [];
     if (over.length >= leastTogether && over.length * 2 > paying.length) {
@@ -79,8 +82,19 @@ export const duesOverpaid = defineRule<{
   },
 });
 
+const withoutDues: ReadonlySet<string> = new Set(["dues-payer-unknown", "dues-payer-ambiguous", "dues-leave-undated"]);
+
+/** Rows of payers for whom no dues can be reckoned, which the ledger says: nobody knows what would be too much. */
+function rowsWithoutDues({ ledger }: Books): ReadonlySet<string> {
+  return new Set(
+    ledger.findings.flatMap(({ code, at }) =>
+      withoutDues.has(code) && at?.row != null ? [`${at.sheet}\n${at.row}`] : [],
+    ),
+  );
+}
+
 /** Rows that may stand for a member whose dues outside the membership are said already. */
-function rowsSaid(books: Parameters<typeof duesOutside>[0]): ReadonlySet<string> {
+function rowsSaid(books: Books): ReadonlySet<string> {
   const { members, dues } = books.reading.tabs;
   return new Set(
     duesOutside(books).flatMap(({ member, rows }) => [

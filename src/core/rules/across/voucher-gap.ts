@@ -69,43 +69,55 @@ export const voucherGap = defineRule<{ readonly missing: string; readonly period
     ],
   },
   check: (books) => {
-    const gaps = voucherSeries(books).flatMap(gapsIn);
-    if (gaps.length === 0 || isInParts(books)) return [];
+    const skipping = voucherSeries(books).flatMap((series) => {
+      const jumps = jumpsIn(series);
+      return jumps.length === 0 ? [] : [{ series, jumps }];
+    });
+    if (skipping.length === 0 || isInParts(books)) return [];
     const written = vouchersWritten(books);
-    return gaps.flatMap(({ series, from, to, after }) => {
-      const isListed = to - from < widestListed;
-      const missing = isListed ? numbersBetween(from, to, (number) => !written.has(`${series.name}${number}`)) : [];
-      if (isListed && missing.length === 0) return [];
-      const args = {
-        missing: isListed ? rangesText(missing) : `${from}–${to}`,
-        period: series.month === null ? "" : isoMonth(series.month),
-        count: isListed ? missing.length : to - from + 1,
-      };
-      const at = placeOfRow<"income" | "disbursements">(after.tab, after.row, "voucherNo");
-      return [{ at, args } as const];
+    return skipping.flatMap(({ series, jumps }) => {
+      const { name, month, rows } = series;
+      const isMissing = (number: number): boolean => !written.has(name, number, month);
+      const gaps = jumps.filter(({ from, to }) => to - from >= widestListed || isAny(from, to, isMissing));
+      if (gaps.length > Math.max(1, new Set(rows.map(({ first }) => first)).size * mostGaps)) return [];
+      return gaps.map(({ from, to, after }) => {
+        const isListed = to - from < widestListed;
+        const missing = isListed ? numbersBetween(from, to, isMissing) : [];
+        const args = {
+          missing: isListed ? rangesText(missing) : `${from}–${to}`,
+          period: month === null ? "" : isoMonth(month),
+          count: isListed ? missing.length : to - from + 1,
+        };
+        return { at: placeOfRow<"income" | "disbursements">(after.tab, after.row, "voucherNo"), args } as const;
+      });
     });
   },
 });
 
-interface Gap {
-  readonly series: VoucherSeries;
+interface Jump {
   /** First and last number that no row of the series bears. */
   readonly from: number;
   readonly to: number;
   readonly after: VoucherRow;
 }
 
-function gapsIn(series: VoucherSeries): readonly Gap[] {
+/** Where the numbers of the rows that were read skip, in their order. */
+function jumpsIn({ rows }: VoucherSeries): readonly Jump[] {
   const firsts = new Map<number, VoucherRow>();
-  for (const row of series.rows) if (!firsts.has(row.first)) firsts.set(row.first, row);
+  for (const row of rows) if (!firsts.has(row.first)) firsts.set(row.first, row);
   if (firsts.size < leastNumbers) return [];
-  const gaps: Gap[] = [];
+  const jumps: Jump[] = [];
   let reached = -1;
   for (const [number, after] of [...firsts].sort(([a], [b]) => a - b)) {
-    if (reached >= 0 && number > reached + 1) gaps.push({ series, from: reached + 1, to: number - 1, after });
+    if (reached >= 0 && number > reached + 1) jumps.push({ from: reached + 1, to: number - 1, after });
     reached = Math.max(reached, after.last);
   }
-  return gaps.length <= Math.max(1, firsts.size * mostGaps) ? gaps : [];
+  return jumps;
+}
+
+function isAny(from: number, to: number, isWanted: (number: number) => boolean): boolean {
+  for (let number = from; number <= to; number += 1) if (isWanted(number)) return true;
+  return false;
 }
 
 /** True when the journal is kept in several sheets of which one is read: the missing numbers stand in the others. */

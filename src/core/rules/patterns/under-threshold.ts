@@ -30,6 +30,7 @@ export const underThreshold = defineRule<{
     en: `${leastPayments} or more payments of the year within ${share * 100}% below an approval limit (1000, 3000, 5000, 10000 yuan where none is set), more than ${timesMore} times those just above, make auditors ask about splitting; mostly there is another reason.`,
   },
   source: practice,
+  limits: ["approval"],
   expects: { "zh-CN": "能说明金额由来", en: "a reason for the amounts" },
   says: {
     "zh-CN": ({ threshold, below, above, cells }) =>

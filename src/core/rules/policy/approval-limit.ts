@@ -17,6 +17,7 @@ export const approvalLimit = defineRule<LimitArgs & { readonly amount: string }>
     en: "Large payments are decided by the committee; the books must show who or which meeting approved them.",
   },
   source: limitSource("approval"),
+  limits: ["approval"],
   expects: { "zh-CN": "审批人，或会议纪要、决议", en: "an approver, or the minutes or resolution" },
   says: {
     "zh-CN": (args) =>

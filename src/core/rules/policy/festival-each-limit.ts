@@ -19,6 +19,7 @@ export const festivalEachLimit = defineRule<EachArgs>({
     en: "Some provinces bound the gift at each festival; auditors have the rest paid back.",
   },
   source: limitSource("festivalOther"),
+  limits: ["festivalSpring", "festivalOther"],
   expects: { "zh-CN": "每人每节不超过限额", en: "no more than the limit a head at each festival" },
   says: {
     "zh-CN": (args) =>

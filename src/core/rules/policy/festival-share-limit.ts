@@ -19,6 +19,7 @@ export const festivalShareLimit = defineRule<ShareArgs>({
     en: "Gifts may take only a share of the budgeted income; the rest is for other activities and services.",
   },
   source: limitSource("festivalIncomeShare"),
+  limits: ["festivalIncomeShare"],
   expects: { "zh-CN": "不超过预算收入的规定比例", en: "no more than the share of budgeted income" },
   says: {
     "zh-CN": (args) =>

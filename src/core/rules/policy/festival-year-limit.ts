@@ -22,6 +22,7 @@ export const festivalYearLimit = defineRule<YearArgs>({
     en: "What a member gets at festivals in a year is bounded; auditors have the rest paid back.",
   },
   source: limitSource("festivalYear"),
+  limits: ["festivalYear"],
   expects: { "zh-CN": "每人全年不超过限额", en: "no more than the limit for a member in a year" },
   says: {
     "zh-CN": (args) =>

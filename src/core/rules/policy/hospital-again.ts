@@ -17,6 +17,7 @@ export const hospitalAgain = defineRule<AgainArgs>({
     en: "For one illness a member is given once a year; a second gift must be for another illness.",
   },
   source: limitSource("hospitalTimes"),
+  limits: ["hospitalTimes"],
   expects: { "zh-CN": "同一病种一年一次", en: "once a year for one illness" },
   says: {
     "zh-CN": (args) =>

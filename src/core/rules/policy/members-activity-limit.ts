@@ -22,6 +22,7 @@ export const membersActivityLimit = defineRule<ActivityArgs>({
     en: "Films, outings and the like are paid from dues first; what union funds add is bounded by a multiple of the dues.",
   },
   source: limitSource("membersActivityMultiple"),
+  limits: ["membersActivityMultiple"],
   expects: { "zh-CN": "弥补额不超过会费收入的规定倍数", en: "no more than the multiple of the dues" },
   says: {
     "zh-CN": (args) =>

@@ -16,6 +16,7 @@ export const outingDaysLimit = defineRule<DaysArgs>({
     en: "Outings are bounded in days; longer ones are tourism at public cost.",
   },
   source: limitSource("outingDays"),
+  limits: ["outingDays"],
   expects: { "zh-CN": "不超过规定天数", en: "no more than the days allowed" },
   says: {
     "zh-CN": (args) =>

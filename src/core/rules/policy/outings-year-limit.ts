@@ -18,6 +18,7 @@ export const outingsYearLimit = defineRule<OutingArgs>({
     en: "Outings a year are bounded; union funds do not pay for more.",
   },
   source: limitSource("outingsYear"),
+  limits: ["outingsYear"],
   expects: { "zh-CN": "每年不超过规定次数", en: "no more than the number allowed a year" },
   says: {
     "zh-CN": (args) =>

@@ -44,6 +44,7 @@ export function overHead({
     title: { "zh-CN": `${what["zh-CN"]}超限额`, en: `${capital(what.en)} above the limit` },
     why,
     source: limitSource(key),
+    limits: [key, ...also],
     expects: { "zh-CN": "每人不超过限额", en: "no more than the limit a head" },
     says: {
       "zh-CN": (args) =>

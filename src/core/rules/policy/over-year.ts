@@ -32,6 +32,7 @@ export function overYear({ code, occasion, limit: key, what, why, examples }: Ov
     },
     why,
     source: limitSource(key),
+    limits: [key],
     expects: { "zh-CN": "每人全年不超过限额", en: "no more than the limit for a person in a year" },
     says: {
       "zh-CN": (args) =>

@@ -20,6 +20,7 @@ export const prizeShareLimit = defineRule<ShareArgs>({
     en: "Where everybody wins, prizes are pay in disguise; at most two thirds of those taking part may win.",
   },
   source: { "zh-CN": "总工办发〔2017〕32号第八条", en: "总工办发〔2017〕32号, art. 8" },
+  limits: ["prizeShare"],
   expects: { "zh-CN": "不超过参加人数的三分之二", en: "at most two thirds of those taking part" },
   says: {
     "zh-CN": (args) =>

@@ -26,6 +26,7 @@ export const splitPayments = defineRule<SplitArgs>({
     en: "Payments to one payee within days, together above the limit for approval, look like one payment split up.",
   },
   source: limitSource("approval"),
+  limits: ["approval", "splitDays"],
   expects: { "zh-CN": "合并报批，或写明会议纪要", en: "approval for the sum, or the meeting's minutes" },
   says: {
     "zh-CN": (args) =>

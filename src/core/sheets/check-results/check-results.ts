@@ -1,11 +1,21 @@
-import type { Area } from "../../values/address.js";
+import { a1, type Area } from "../../values/address.js";
 import { isoDay, type Day } from "../../values/day.js";
 import type { Language } from "../../values/language.js";
 import type { PageCell, PageTable, SheetPage } from "../page.js";
 import { styles } from "../style.js";
 import { linesOf } from "../text-width.js";
 import { sentences, word, type Checked, type ListCounts } from "./labels.js";
-import { columnsOf, listRows, historyRows, ruleRows, notRunRows, type Column, type Line } from "./lines.js";
+import {
+  columnsOf,
+  firstListRow,
+  jump,
+  listRows,
+  historyRows,
+  ruleRows,
+  notRunRows,
+  type Column,
+  type Line,
+} from "./lines.js";
 import type { EarlierLine, TreatedFinding } from "./listed.js";
 
 export interface CheckResultsInput {
@@ -57,7 +67,7 @@ export function checkResults(input: CheckResultsInput): SheetPage {
     tables.push({ name, area });
   };
   const tableNames = tableNamesOf[language];
-  table(tableNames.open, listRows(findings, columns, language));
+  table(tableNames.open, listRows(findings, columns, explanationOf(input), language));
   if (resolved.length > 0) {
     sheet.section(word("history", language), last);
     table(tableNames.resolved, historyRows(resolved, columns, language));
@@ -97,6 +107,17 @@ const tableNamesOf = {
   "zh-CN": { open: "校验结果表", resolved: "校验已解决表" },
   en: { open: "CheckResultsTable", resolved: "CheckResolvedTable" },
 } as const;
+
+/** The kind of a finding, as a link to the line below the list that says why it matters. */
+function explanationOf({ findings, resolved, name }: CheckResultsInput): (finding: TreatedFinding) => PageCell {
+  const kinds = new Map([...new Set(findings.map(({ code }) => code))].map((code, index) => [code, index]));
+  const history = resolved.length === 0 ? 0 : resolved.length + headingRows;
+  const first = firstListRow + findings.length + history + headingRows;
+  return ({ code, title }) => jump(name, a1(first + (kinds.get(code) ?? 0), 0), title, "listLinkText");
+}
+
+/** A gap, a heading and a header above each further part. */
+const headingRows = 3;
 
 function countsOf(findings: readonly TreatedFinding[]): ListCounts {
   const counts = { error: 0, warning: 0, info: 0, accepted: 0 };

@@ -18,26 +18,31 @@ export type Line = readonly (PageCell | null)[];
 export function columnsOf(language: Language): readonly Column[] {
   const en = language === "en";
   return [
-    { key: "number", width: 6 },
-    { key: "severity", width: 9 },
-    { key: "kind", width: en ? 24 : 20 },
-    { key: "sheet", width: 12 },
-    { key: "cell", width: 9 },
-    { key: "value", width: 18 },
-    { key: "message", width: 52 },
-    { key: "expected", width: 20 },
-    { key: "source", width: 24 },
-    { key: "state", width: 9 },
-    { key: "note", width: 22 },
-    { key: "reason", width: 18 },
-    { key: "by", width: 10 },
-    { key: "since", width: 12 },
+    { key: "number", width: 5 },
+    { key: "severity", width: 8 },
+    { key: "kind", width: en ? 22 : 18 },
+    { key: "sheet", width: 11 },
+    { key: "cell", width: 8 },
+    { key: "value", width: 14 },
+    { key: "message", width: 44 },
+    { key: "expected", width: 16 },
+    { key: "source", width: 18 },
+    { key: "state", width: 8 },
+    { key: "note", width: 18 },
+    { key: "reason", width: 14 },
+    { key: "by", width: 9 },
+    { key: "since", width: 11 },
     { key: "key", width: 10, hidden: true },
   ];
 }
 
-/** The table of findings under its header, in the order given. */
-export function listRows(findings: readonly TreatedFinding[], columns: readonly Column[], language: Language): Line[] {
+/** The table of findings under its header, in the order given; `explanation` links to what is said of a kind of finding. */
+export function listRows(
+  findings: readonly TreatedFinding[],
+  columns: readonly Column[],
+  explanation: (finding: TreatedFinding) => PageCell,
+  language: Language,
+): Line[] {
   const at = new Map(columns.map(({ key }, column) => [key, column]));
   const lines: Line[] = [columns.map(({ key }) => ({ value: word(key, language), role: "head" }))];
   findings.forEach((finding, index) => {
@@ -48,7 +53,7 @@ export function listRows(findings: readonly TreatedFinding[], columns: readonly 
     lines.push([
       { value: index + 1, role: "listNumber" },
       { value: severityNames[finding.severity][language], role: severityRoles[finding.severity] },
-      text(finding.title),
+      explanation(finding),
       text(finding.sheet ?? word("wholeBook", language)),
       linkCell(finding),
       text(finding.value),
@@ -71,7 +76,7 @@ export function listRows(findings: readonly TreatedFinding[], columns: readonly 
 }
 
 /** 0-based row of the first finding: title, unit, tally, hint and header stand above it. */
-const firstListRow = 5;
+export const firstListRow = 5;
 
 /** What earlier runs found and this one does not, with what was written beside it. */
 export function historyRows(resolved: readonly EarlierLine[], columns: readonly Column[], language: Language): Line[] {
@@ -147,9 +152,13 @@ const severityRoles: Readonly<Record<Severity, Role>> = {
 /** A link made by a formula: thousands of them are written as quickly as texts, and every program follows them. */
 function linkCell({ sheet, cell }: TreatedFinding): PageCell {
   if (sheet === null) return text(null);
-  const target = `#${quoteSheet(sheet)}!${cell ?? "A1"}`;
-  const shown = cell ?? "→";
-  return { value: shown, formula: `HYPERLINK("${target.replaceAll('"', '""')}","${shown}")`, role: "listLink" };
+  return jump(sheet, cell ?? "A1", cell ?? "→", "listLink");
+}
+
+/** A cell that shows a text and leads to another cell. */
+export function jump(sheet: string, cell: string, shown: string, role: Role): PageCell {
+  const [target, text] = [`#${quoteSheet(sheet)}!${cell}`, shown].map((one) => one.replaceAll('"', '""'));
+  return { value: shown, formula: `HYPERLINK("${target}","${text}")`, role };
 }
 
 function text(value: string | null): PageCell {

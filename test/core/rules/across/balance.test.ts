@@ -112,6 +112,10 @@ judgeWorkbooks(
       journal(stationery, interest, statement(930), prizes, tea),
       "收支明细账!F5 930.00 yuan, the journal's is 920.00 (10.00 apart)",
     ],
+    "the bank's of a month that it names": [
+      journal(stationery, interest, [null, "1月末银行存款余额", null, null, null, 930], prizes, tea),
+      "收支明细账!F5 930.00 yuan, the journal's is 920.00 (10.00 apart)",
+    ],
     "the month's": [
       journal(stationery, interest, [null, "本月余额", null, null, null, 902], prizes, tea),
       "收支明细账!F5 902.00",

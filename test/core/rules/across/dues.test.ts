@@ -108,6 +108,15 @@ judgeWorkbooks(
       ["李强", 30, 20, 30, null],
       ["赵敏", 30, 30, 30, 30],
     ),
+    "a payer who is not on the roster, which the ledger says": long([left], [["0009", "钱进", "2026年1月", null, 30]]),
+    "payers of one name whom nothing tells apart": long(
+      [left, ["0003", "王芳", "2010-09-01", null, "在会"]],
+      [[null, "王芳", "2026年4月", null, 30]],
+    ),
+    "a member who left on an unknown day": long(
+      [["0001", "王芳", "2010-09-01", null, "转出"]],
+      [["0001", "王芳", "2026年1月", null, 30]],
+    ),
     "dues outside the membership, which are said at the payment": long(
       [left],
       [

@@ -51,6 +51,24 @@ judgeWorkbooks(
         ],
       },
     },
+    "a number of the month on a row that could not be counted": {
+      sheets: {
+        支出: [
+          ...sheetOf("职工活动支出", ["01-05 1", "01-06 2", "01-07 3", "02-01 1", "02-02 2", "02-03 3"]),
+          ["2026年2月4日", "4", "横幅", "职工活动支出", "待定"],
+          ...sheetOf("职工活动支出", ["02-05 5", "02-06 6", "03-03 1", "03-09 2"]).slice(1),
+        ],
+      },
+    },
+    "a number of the month on a row dated in another year": {
+      sheets: {
+        支出: [
+          ...sheetOf("职工活动支出", ["01-05 1", "01-06 2", "01-07 3", "02-01 1", "02-02 2", "02-03 3"]),
+          ["2025-02-04", "4", "横幅", "职工活动支出", 90],
+          ...sheetOf("职工活动支出", ["02-05 5", "02-06 6", "03-03 1", "03-09 2"]).slice(1),
+        ],
+      },
+    },
     "ranges and parts of a voucher": paid(
       "01-05 记1",
       "01-09 记2-1",
@@ -97,6 +115,22 @@ judgeWorkbooks(
         "03-05 2",
       ),
       "支出!B8 4 is missing in 2026-02",
+    ],
+    "a number that another month has": [
+      paid(...[1, 2, 3, 4, 5, 6].flatMap((day) => [`01-0${day} ${day}`, `02-0${day} ${day < 4 ? day : day + 1}`])),
+      "支出!B9 4 is missing in 2026-02",
+    ],
+    "a gap beside a number on a row that could not be counted": [
+      {
+        sheets: {
+          支出: [
+            ...sheetOf("职工活动支出", ["01-05 1", "01-06 2", "01-07 3"]),
+            ["2026-01-08", "4", "横幅", "职工活动支出", "待定"],
+            ...sheetOf("职工活动支出", ["01-09 5", "01-10 6", "01-12 8", "01-13 9"]).slice(1),
+          ],
+        },
+      },
+      "支出!B8 7 is missing",
     ],
     "a gap in numbers that name their month": [
       paid("03-01 2026-03-011", "03-02 2026-03-012", "03-03 2026-03-014", "03-04 2026-03-015", "03-09 2026-03-016"),

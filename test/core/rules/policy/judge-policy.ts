@@ -24,7 +24,10 @@ export function policyBooks(typed: Typed): Books {
 export function foundIn(rule: Rule, typed: Typed): string[] {
   const books = policyBooks(typed);
   const wanting = rule.wanting?.(books) ?? null;
-  if (wanting !== null) return [sayWanting(wanting, "zh-CN")];
+  if (wanting !== null) {
+    const { reason, setting } = sayWanting(wanting, "zh-CN");
+    return [setting === null ? reason : `${setting}：${reason}`];
+  }
   return rule.check(books).map(({ at, args, severity }) => {
     const said = { zh: rule.says["zh-CN"](args), en: rule.says.en(args) };
     for (const sentence of Object.values(said)) {
