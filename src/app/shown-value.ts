@@ -5,6 +5,7 @@ import { tabs } from "../core/tabs/index.js";
 import { isCellError, UNCALCULATED, type CellValue } from "../core/values/cell.js";
 import { isoDay } from "../core/values/day.js";
 import { maskIdNumber } from "../core/values/id-number.js";
+import { maskPersonalNumbers } from "../core/values/personal.js";
 
 export interface ReadBooks {
   readonly snapshot: Snapshot;
@@ -37,24 +38,21 @@ function shown(value: CellValue, column: { readonly key: string; readonly as: Co
     return column.key === "birthDate" ? dayText(value) : "***";
   if (typeof value === "number" && column !== undefined && isDay(column.as, value)) return isoDay(value);
   if (column?.key === "idNumber") return maskIdNumber(String(value));
-  const text = String(value).replace(longNumber, maskNumber);
+  const text = maskPersonalNumbers(String(value));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** Phones, bank cards and IDs, in whatever column and words they stand. */
-const longNumber = /(?<![\d.])\d{11,}[Xx]?/g;
-
-/** Of a phone, fewer digits are shown than of an ID or a card. */
-function maskNumber(text: string): string {
-  return text.length < 15 ? `${text.slice(0, 3)}…` : maskIdNumber(text);
+function dayText(value: string | number | boolean): string {
+  return typeof value === "number" && isLikelyDay(value) ? isoDay(value) : String(value);
 }
 
-function dayText(value: string | number | boolean): string {
-  return typeof value === "number" && Number.isInteger(value) && value > 60 ? isoDay(value) : String(value);
+/** 20230101 in a column of dates is a date typed as a number, not a day of the year 57288. */
+function isLikelyDay(value: number): boolean {
+  return Number.isInteger(value) && value > 60 && value < 73415;
 }
 
 function isDay({ kind }: Column, value: number): boolean {
-  return (kind === "day" || kind === "when") && Number.isInteger(value) && value > 60 && value < 2958466;
+  return (kind === "day" || kind === "when") && isLikelyDay(value);
 }
 
 function columnsOf(reading: BookReading): ReadonlyMap<string, { readonly key: string; readonly as: Column }> {

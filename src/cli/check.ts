@@ -19,7 +19,10 @@ export async function check(command: Command, print: (text: string) => void): Pr
   if (listed !== null) await writeBytes(out, workbook.bytes());
   if (command.json) {
     const { reading, findings, counts, coverage } = result;
-    const written = listed === null ? {} : { out, list: listed.sheet, unmarked: listed.unmarked, lost: listed.lost };
+    const written =
+      listed === null
+        ? {}
+        : { out, list: listed.sheet, nameTaken: listed.nameTaken, unmarked: listed.unmarked, lost: listed.lost };
     print(
       JSON.stringify({
         workbook: book,

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { checkWorkbook } from "../../src/app/check-workbook.js";
 import { clearMarks, listFindings } from "../../src/app/list-findings.js";
+import { keepBooks } from "../../src/app/keep-books.js";
+import { settleFindings } from "../../src/app/settle-findings.js";
 import { words, type Word } from "../../src/core/sheets/check-results/labels.js";
 import { dayOf } from "../../src/core/values/day.js";
 import type { CellValue } from "../../src/core/values/cell.js";
@@ -162,6 +164,64 @@ describe("the list of findings in the workbook", () => {
     assert.deepEqual([row?.state, row?.reason, row?.by], ["待处理", null, null]);
     assert.equal(row?.note, "该行已改动，原接受理由：主席出差，事后补签（王芳）");
     assert.deepEqual(history, []);
+  });
+
+  it("keeps notes and acceptances when a column is put in, a sheet is renamed, or a header is typed over an empty column", async () => {
+    const rows = [signedTwice, good];
+    const shapes: Readonly<Record<string, Book>> = {
+      "a column before": { ...book(), 支出: [head, ...rows].map((cells, row) => [row === 0 ? "序号" : row, ...cells]) },
+      "a column between": {
+        ...book(),
+        支出: [head, ...rows].map((cells, row) => [...cells.slice(0, 2), row === 0 ? "附件" : row, ...cells.slice(2)]),
+      },
+      "another name": { 设置: book()["设置"] ?? [], 支出明细: [head, ...rows] },
+      "a column that is read": { ...book(), 支出: [[...head, "备注"], ...rows] },
+    };
+    for (const [shape, later] of Object.entries(shapes)) {
+      let workbook = openXlsx(bookBytes(book(...rows)));
+      await listFindings(workbook, options());
+      workbook = await type(workbook, "H2", { note: "已问", reason: "主席出差", by: "王芳" });
+      const list = (await workbook.read()).sheets.find(({ name }) => name === "校验结果");
+      const changed = keepBooks(
+        { date1904: false, sheets: [...(await openXlsx(bookBytes(later)).read()).sheets, list!] },
+        options(),
+      );
+      const { findings, resolved } = settleFindings(changed, options());
+      const found = findings.find(twice);
+      assert.deepEqual([found?.treatment.note, found?.accepted, resolved], ["已问", true, []], shape);
+    }
+  });
+
+  it("does not blame the row when something else has changed, and keeps the note", async () => {
+    const months = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `${month}月`);
+    const workbook = openXlsx(
+      bookBytes({
+        会费: [
+          ["姓名", "月工资", ...months],
+          ["张三", 6000],
+        ],
+      }),
+    );
+    const july = { language: "zh-CN", today: dayOf(2026, 7, 15) ?? 0, year: 2026, marks: false } as const;
+    const { findings } = await listFindings(workbook, july);
+    const key = findings.find(({ code }) => code === "dues-long-unpaid")?.key.content ?? "";
+    await listFindings(workbook, { ...july, accept: new Map([[key, { reason: "已谈话", by: "王芳" }]]) });
+    const august = await checkWorkbook(workbook, { ...july, today: dayOf(2026, 8, 15) ?? 0 });
+    const again = august.findings.find(({ code }) => code === "dues-long-unpaid");
+    assert.deepEqual([again?.accepted, again?.treatment.note], [false, "情况有变化，原接受理由：已谈话（王芳）"]);
+  });
+
+  it("knows its own list by two of three headers that people may have changed", async () => {
+    let workbook = openXlsx(bookBytes(book(signedTwice)));
+    await listFindings(workbook, options());
+    workbook = await type(workbook, "H2", { note: "已问" });
+    const { columns } = await listed(workbook);
+    const values = (await workbook.read()).sheets.find(({ name }) => name === "校验结果")?.values ?? [];
+    const row = values.findIndex((cells) => (cells ?? []).includes("标识"));
+    const column = columns.get("note") ?? 0;
+    await workbook.write({ pages: [], cells: [{ sheet: "校验结果", row, column, value: "说明" }] });
+    const { findings, nameTaken } = await listFindings(workbook, options());
+    assert.deepEqual([findings.find(twice)?.treatment.note, nameTaken], ["已问", null]);
   });
 
   it("moves what is no longer found to the history with its note, and back when it returns", async () => {

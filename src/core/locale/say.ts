@@ -3,6 +3,7 @@ import type { LedgerFindingArgs } from "../ledger/findings.js";
 import type { ReadingFindingArgs } from "../reading/findings.js";
 import { catalog } from "../rules/catalog.js";
 import type { Args, Finding } from "../values/finding.js";
+import { maskPersonalNumbers } from "../values/personal.js";
 import type { Language, Sentence } from "../values/language.js";
 import { calendarMessages } from "./calendar-messages.js";
 import { ledgerMessages } from "./ledger-messages.js";
@@ -21,9 +22,9 @@ const sentences: ReadonlyMap<string, Sentence<Args>> = new Map([
   ...catalog.map(({ code, says }) => [code, says] as const),
 ]);
 
-/** The sentence of a finding: what is wrong and what to do. The place is shown beside it, not in it. */
+/** The sentence of a finding: what is wrong and what to do, personal numbers masked. The place is shown beside it, not in it. */
 export function say(finding: Finding, language: Language): string {
   const sentence = sentences.get(finding.code);
   if (sentence === undefined) throw new Error(`no sentence for ${finding.code}`);
-  return sentence[language](finding.args);
+  return maskPersonalNumbers(sentence[language](finding.args));
 }

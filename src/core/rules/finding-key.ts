@@ -1,60 +1,81 @@
 import type { BookReading } from "../reading/reading.js";
 import type { Snapshot } from "../reading/snapshot.js";
-import type { CellValue } from "../values/cell.js";
+import { isBlank, type CellValue } from "../values/cell.js";
+import { isoMonth } from "../values/day.js";
 import type { Finding } from "../values/finding.js";
 
-/** By what a finding is known again in a later run. */
+/**
+ * By what a finding is known again in a later run, from the surest to the least sure. Sheets that are tabs and columns that are
+ * read count by what they are, not by name or place, so that a renamed sheet or an inserted column changes nothing.
+ */
 export interface FindingKey {
-  /** The rule, the sheet, what stands in the row's columns that are read, and what is said of it: the same wherever the row moves, another one when it changes. */
+  /** The rule, what stands in its row, and what is said of it. */
   readonly content: string;
-  /** The rule and the cell, whatever stands there; without a cell, what is said. */
+  /** The rule and what stands in its row; without a row, the rule and the sheet. */
+  readonly row: string;
+  /** The rule and the cell, whatever stands there. */
   readonly place: string;
 }
 
-/** Makes the keys of findings of one book. Running balances and columns that are not read (序号 …) do not count as the row's content. */
+/** Makes the keys of findings of one book. Running balances, blank cells and columns that are not read (序号 …) are not a row's content. */
 export function findingKeys({ sheets }: Snapshot, reading: BookReading): (finding: Finding) => FindingKey {
   const values = new Map(sheets.map((sheet) => [sheet.name, sheet.values]));
-  const columns = columnsRead(reading);
+  const known = sheetsRead(reading);
   const rows = new Map<string, string>();
   const rowText = (sheet: string, row: number): string => {
     const id = `${row}|${sheet}`;
-    const known = rows.get(id);
-    if (known !== undefined) return known;
-    const cells = values.get(sheet)?.[row] ?? [];
-    const text = JSON.stringify((columns.get(sheet) ?? cells.map((_, column) => column)).map((at) => plain(cells[at])));
-    rows.set(id, text);
+    let text = rows.get(id);
+    if (text === undefined) rows.set(id, (text = textOfRow(values.get(sheet)?.[row] ?? [], known.get(sheet))));
     return text;
   };
   return ({ code, at, args }) => {
     const said = Object.entries(args).filter(([, value]) => !isAddress(value));
-    const content = at?.row == null ? "" : rowText(at.sheet, at.row);
+    const read = at === null ? undefined : known.get(at.sheet);
+    const column = at?.column == null ? "" : (read?.columns.get(at.column) ?? String(at.column));
+    const of = `${code}|${read?.name ?? at?.sheet ?? ""}|${column}`;
+    const row = at?.row == null ? of : `${of}|${rowText(at.sheet, at.row)}`;
     return {
-      content: digest(JSON.stringify([code, at?.sheet ?? "", content, at?.column ?? null, said])),
-      place: digest(JSON.stringify([code, at?.sheet ?? "", at?.row ?? said, at?.column ?? null])),
+      content: digest(`${row}|${JSON.stringify(said)}`),
+      row: digest(row),
+      place: digest(`${of}|${at?.row ?? ""}`),
     };
   };
 }
 
-function columnsRead(reading: BookReading): ReadonlyMap<string, readonly number[]> {
-  const bySheet = new Map<string, Set<number>>();
-  for (const tab of Object.values(reading.tabs)) {
-    const read = bySheet.get(tab.sheet) ?? new Set();
-    bySheet.set(tab.sheet, read);
-    for (const [key, column] of Object.entries<number | undefined>(tab.columns)) {
-      if (column !== undefined && key !== "balance") read.add(column);
-    }
-    for (const { column } of tab.monthColumns) read.add(column);
-  }
-  return new Map([...bySheet].map(([sheet, read]) => [sheet, [...read].sort((a, b) => a - b)]));
+interface SheetRead {
+  /** What the sheet is read as, such as `disbursements+income`. */
+  readonly name: string;
+  /** Keys of its columns by 0-based column. */
+  readonly columns: ReadonlyMap<number, string>;
 }
 
-function plain(value: CellValue | undefined): string | number | boolean | null {
-  return typeof value === "object" && value !== null ? value.error : (value ?? null);
+function sheetsRead(reading: BookReading): ReadonlyMap<string, SheetRead> {
+  const bySheet = new Map<string, { name: string; columns: Map<number, string> }>();
+  for (const tab of Object.values(reading.tabs)) {
+    const read = bySheet.get(tab.sheet);
+    const columns = read?.columns ?? new Map<number, string>();
+    bySheet.set(tab.sheet, { name: read === undefined ? tab.tab : `${read.name}+${tab.tab}`, columns });
+    for (const [key, column] of Object.entries<number | undefined>(tab.columns)) {
+      if (column !== undefined && !columns.has(column)) columns.set(column, key);
+    }
+    for (const { column, first } of tab.monthColumns) columns.set(column, isoMonth(first));
+  }
+  return bySheet;
+}
+
+function textOfRow(cells: readonly CellValue[], read: SheetRead | undefined): string {
+  const held: string[] = [];
+  cells.forEach((value, column) => {
+    const key = read === undefined ? String(column) : read.columns.get(column);
+    if (key === undefined || key === "balance" || isBlank(value)) return;
+    held.push(JSON.stringify([key, typeof value === "object" && value !== null ? value.error : value]));
+  });
+  return held.sort().join();
 }
 
 /** Addresses of other cells move when rows are inserted: they say nothing new. */
 function isAddress(value: string | number): boolean {
-  return typeof value === "string" && /^\$?[A-Z]{1,3}\$?\d{1,7}(?:[,、 …].*)?$/.test(value);
+  return typeof value === "string" && /^(?:[^!]+!)?\$?[A-Z]{1,3}\$?\d{1,7}(?:[,、 …].*)?$/.test(value);
 }
 
 /** Sixteen hexadecimal digits of a text (two FNV-1a sums): tells findings of one workbook apart, protects nothing. */

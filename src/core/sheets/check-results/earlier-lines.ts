@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { isCellError, type CellValue } from "../../values/cell.js";
 import { dayOfIso, type Day } from "../../values/day.js";
+import { parseKey } from "./key-text.js";
 import type { EarlierLine } from "./listed.js";
 import { isWord, type Word } from "./labels.js";
 
@@ -37,16 +38,23 @@ export function earlierLines(previous: SheetSnapshot, today: Day): EarlierLine[]
       continue;
     }
     if (head === null) continue;
-    const key = keyOf(textAt(cells, head.key));
+    const key = parseKey(textAt(cells, head.key));
     if (key !== null) lines.push(lineOf(cells, head, key, today));
   }
   return seen || previous.values.every((cells) => (cells ?? []).every((cell) => cell === null)) ? lines : null;
 }
 
+/** The columns by their headers; of the three that people write in, those whose header was changed stand beside the others as they were made. */
 function headOf(cells: readonly CellValue[]): Head | null {
   const at = (key: Word): number => cells.findIndex((cell) => typeof cell === "string" && isWord(key, cell.trim()));
-  if (at("key") < 0 || at("note") < 0 || at("reason") < 0 || at("by") < 0) return null;
-  return Object.fromEntries(columns.map((key) => [key, at(key)])) as Record<(typeof columns)[number], number>;
+  const own = (["note", "reason", "by"] as const).map((key) => at(key));
+  const known = own.findIndex((column) => column >= 0);
+  if (at("key") < 0 || known < 0) return null;
+  const first = (own[known] ?? 0) - known;
+  const placed = own.map((column, index) => (column >= 0 ? column : first + index));
+  const [note = -1, reason = -1, by = -1] = placed;
+  const head = Object.fromEntries(columns.map((key) => [key, at(key)])) as Record<(typeof columns)[number], number>;
+  return { ...head, note, reason, by };
 }
 
 function lineOf(cells: readonly CellValue[], head: Head, key: EarlierLine["key"], today: Day): EarlierLine {
@@ -65,11 +73,6 @@ function lineOf(cells: readonly CellValue[], head: Head, key: EarlierLine["key"]
     resolved: head.resolved < 0 ? null : dayAt(cells, head.resolved),
     key,
   };
-}
-
-function keyOf(text: string): EarlierLine["key"] | null {
-  const [, content, place] = /^([0-9a-f]{16})\.([0-9a-f]{16})$/.exec(text) ?? [];
-  return content === undefined || place === undefined ? null : { content, place };
 }
 
 function textAt(cells: readonly CellValue[], column: number): string {

@@ -4,6 +4,7 @@ import type { Language } from "../../values/language.js";
 import type { PageCell } from "../page.js";
 import type { Role } from "../style.js";
 import { severityNames, word, type Word } from "./labels.js";
+import { keyText } from "./key-text.js";
 import type { EarlierLine, TreatedFinding } from "./listed.js";
 
 export interface Column {
@@ -69,7 +70,7 @@ export function listRows(
       typed(treatment.reason),
       typed(treatment.by),
       { value: treatment.since, role: "listDay" },
-      { value: `${finding.key.content}.${finding.key.place}`, role: "code" },
+      { value: keyText(finding.key), role: "code" },
     ]);
   });
   return lines;
@@ -101,7 +102,7 @@ export function historyRows(resolved: readonly EarlierLine[], columns: readonly 
         typed(line.reason),
         typed(line.by),
         { value: line.since, role: "listDay" },
-        { value: `${line.key.content}.${line.key.place}`, role: "code" },
+        { value: keyText(line.key), role: "code" },
       ];
     }),
   ];

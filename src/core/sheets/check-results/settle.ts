@@ -10,8 +10,9 @@ export interface Settled {
 }
 
 /**
- * Carries what people wrote over to the findings of a new run. A finding is known again by its content, wherever its row has
- * moved; failing that by its cell: then its note stays, but an acceptance does not, because the row is another one now.
+ * Carries what people wrote over to the findings of a new run. A finding whose row and sentence are as before keeps everything. One
+ * whose row is the same but of which something else is said (an amount has grown), and one in whose cell stands another row, keep
+ * the note, but not the acceptance: that was given for what was there.
  */
 export function settle(
   found: readonly ListedFinding[],
@@ -20,13 +21,18 @@ export function settle(
   language: Language,
 ): Settled {
   const left = new Set(earlier);
-  const byContent = linesBy(earlier, (line) => line.key.content);
-  const exact = found.map((finding) => take(byContent, finding.key.content, left));
-  const byPlace = linesBy([...left], (line) => (line.resolved === null ? line.key.place : ""));
+  const matched: (Treatment | null)[] = found.map(() => null);
+  for (const { part, reopened, openOnly } of passes) {
+    const lines = linesBy([...left], (line) => (openOnly && line.resolved !== null ? "" : line.key[part]));
+    found.forEach(({ key }, index) => {
+      if (matched[index] !== null) return;
+      const line = take(lines, key[part], left);
+      if (line !== null)
+        matched[index] = reopened === null ? line : withoutAcceptance(line, reopened[language], language);
+    });
+  }
   const findings = found.map((finding, index): TreatedFinding => {
-    const same = exact[index] ?? null;
-    const treatment = same ?? changedTreatment(take(byPlace, finding.key.place, left), language, today);
-    const { note, reason, by, since } = treatment;
+    const { note, reason, by, since } = matched[index] ?? { note: "", reason: "", by: "", since: today };
     const accepted = reason.trim() !== "" && by.trim() !== "";
     return { ...finding, treatment: { note, reason, by, since }, accepted };
   });
@@ -36,22 +42,19 @@ export function settle(
   return { findings, resolved };
 }
 
-const wasAccepted = {
-  "zh-CN": (reason: string, by: string) => `该行已改动，原接受理由：${reason}（${by}）`,
-  en: (reason: string, by: string) => `the row has changed since it was accepted: ${reason} (${by})`,
-} as const;
+/** By what lines are known again, the surest first, and what is noted where that ends an acceptance. */
+const passes = [
+  { part: "content", reopened: null, openOnly: false },
+  { part: "row", reopened: { "zh-CN": "情况有变化", en: "things have changed" }, openOnly: false },
+  { part: "place", reopened: { "zh-CN": "该行已改动", en: "the row has changed" }, openOnly: true },
+] as const;
 
-function changedTreatment(line: EarlierLine | null, language: Language, today: Day): Treatment {
-  if (line === null) return { note: "", reason: "", by: "", since: today };
-  const { note, reason, by, since } = line;
+function withoutAcceptance({ note, reason, by, since }: EarlierLine, why: string, language: Language): Treatment {
   if (reason.trim() === "" && by.trim() === "") return { note, reason: "", by: "", since };
-  const kept = wasAccepted[language](reason.trim(), by.trim());
-  return {
-    note: note.trim() === "" ? kept : `${note}${language === "en" ? "; " : "；"}${kept}`,
-    reason: "",
-    by: "",
-    since,
-  };
+  const zh = language === "zh-CN";
+  const given = zh ? `${reason.trim()}（${by.trim()}）` : `${reason.trim()} (${by.trim()})`;
+  const kept = zh ? `${why}，原接受理由：${given}` : `${why} since it was accepted: ${given}`;
+  return { note: note.trim() === "" ? kept : `${note}${zh ? "；" : "; "}${kept}`, reason: "", by: "", since };
 }
 
 function linesBy(lines: readonly EarlierLine[], keyOf: (line: EarlierLine) => string): Map<string, EarlierLine[]> {
