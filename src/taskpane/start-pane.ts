@@ -3,6 +3,7 @@ import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";
 import type { Workbook } from "../workbook/port.js";
 import type { Pane } from "./pane.js";
+import { lookingAnew } from "./looking.js";
 import { perform } from "./perform.js";
 import { atRest, type Task } from "./state.js";
 import { createStore } from "./store.js";
@@ -30,6 +31,7 @@ export function startPane(start: PaneStart): void {
     today: start.today,
     words: paneWords(language),
     store: createStore(atRest),
+    looking: lookingAnew(),
   };
   document.documentElement.lang = language;
   root.replaceChildren(...drawFrame(pane));

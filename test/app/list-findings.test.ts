@@ -194,14 +194,12 @@ describe("the list of findings in the workbook", () => {
 
   it("does not blame the row when something else has changed, and keeps the note", async () => {
     const months = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `${month}月`);
-    const workbook = openXlsx(
-      bookBytes({
-        会费: [
-          ["姓名", "月工资", ...months],
-          ["张三", 6000],
-        ],
-      }),
-    );
+    const dues = [
+      ["姓名", "月工资", ...months],
+      ["张三", 6000],
+      ["李四", 6000, ...months.map(() => 30)],
+    ];
+    const workbook = openXlsx(bookBytes({ 会费: dues }));
     const july = { language: "zh-CN", today: dayOf(2026, 7, 15) ?? 0, year: 2026, marks: false } as const;
     const { findings } = await listFindings(workbook, july);
     const key = findings.find(({ code }) => code === "dues-long-unpaid")?.key.content ?? "";

@@ -62,6 +62,8 @@ function bench(made: { readonly name: string; readonly nameTaken: string | null 
   const workbook: Workbook = {
     read: unused,
     write: unused,
+    watch: unused,
+    readRows: unused,
     show: (sheet, row, column) => {
       events.push(`show ${sheet} ${row} ${column}`);
       return Promise.resolve();

@@ -19,6 +19,8 @@ export const checked = {
     finding("info", null, null, null, "没有找到预算表，决算表中的预算数留空。"),
   ],
   counts: { error: 2, warning: 2, info: 1 },
+  coverage: { sheets: 3, rows: 1048, ran: 120, notRun: [] },
+  books: { findings: [] },
 };
 
 /** The same in English. */
@@ -70,13 +72,36 @@ function rows(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
+/** A finding as a check gives it; its rule is `code`. */
 export function finding(
   severity: string,
   sheet: string | null,
   row: number | null,
   column: number | null,
   message: string,
+  {
+    code = severity,
+    accepted = false,
+    value = null,
+  }: { code?: string; accepted?: boolean; value?: string | null } = {},
 ) {
   const cell = row === null || column === null ? null : `${String.fromCharCode(65 + column)}${row + 1}`;
-  return { code: "x", severity, sheet, row, column, cell, message };
+  return {
+    code,
+    family: "cells",
+    severity,
+    sheet,
+    row,
+    column,
+    cell,
+    title: `kind ${code}`,
+    message,
+    value,
+    expected: "18 digits",
+    why: "so that it can be checked",
+    source: "practice",
+    key: { content: message, place: cell ?? "" },
+    treatment: { note: "", reason: accepted ? "agreed" : "", by: accepted ? "Li" : "", since: 46000 },
+    accepted,
+  };
 }

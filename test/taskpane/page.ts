@@ -1,12 +1,15 @@
 import type { CheckResult } from "../../src/app/check-workbook.js";
+import type { ListedResult } from "../../src/app/list-findings.js";
+import type { Rechecked } from "../../src/app/recheck-rows.js";
 import type { CreatedTabs } from "../../src/app/create-tabs.js";
 import type { SheetsResult } from "../../src/app/make-sheets.js";
 import type { Stage } from "../../src/app/options.js";
+import type { Fix } from "../../src/core/fixes/fix.js";
 import type { Language } from "../../src/core/values/language.js";
 import { startPane } from "../../src/taskpane/start-pane.js";
 import type { Task } from "../../src/taskpane/state.js";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/workbook/errors.js";
-import type { Workbook } from "../../src/workbook/port.js";
+import type { RowsChanged, Workbook } from "../../src/workbook/port.js";
 
 /** What the use cases behind the pane answer in one test; the last answer of a list is repeated. */
 export interface Plan {
@@ -15,6 +18,11 @@ export interface Plan {
   readonly check?: readonly Answer[];
   readonly make?: Answer;
   readonly create?: Answer;
+  readonly list?: readonly Answer[];
+  /** What `fixesOf` gives for every check. */
+  readonly fixes?: readonly Fix[];
+  readonly fix?: Answer;
+  readonly recheck?: readonly Answer[];
   /** Why going to a cell fails. */
   readonly show?: WorkbookErrorCode;
 }
@@ -32,15 +40,26 @@ declare global {
     openPane: (plan: Plan) => void;
     /** What was asked of the program and the workbook, in order. */
     calls: unknown[][];
+    /** Edits rows, when the pane listens. */
+    edit: (change: RowsChanged) => void;
+    /** From now on a row checked again changes nothing but that the findings of this sentence are to be checked again. */
+    recheckWith: (message: string) => void;
   }
 }
 
 window.calls = [];
+window.edit = () => undefined;
+window.recheckWith = (message) => {
+  stale = message;
+};
+let stale: string | null = null;
 window.openPane = (plan) => {
   const root = document.getElementById("pane");
   if (root === null) throw new Error("no pane");
   document.documentElement.dataset.office = "ready";
-  const checks = [...(plan.check ?? [])];
+  const answers = { check: [...(plan.check ?? [])], list: [...(plan.list ?? [])], recheck: [...(plan.recheck ?? [])] };
+  const next = (of: keyof typeof answers): Answer =>
+    (answers[of].length > 1 ? answers[of].shift() : answers[of][0]) ?? {};
   startPane({
     root,
     language: plan.language,
@@ -50,7 +69,7 @@ window.openPane = (plan) => {
     useCases: {
       checkWorkbook: (_workbook, { year, progress }) => {
         window.calls.push(["check", year]);
-        return give((checks.length > 1 ? checks.shift() : checks[0]) ?? {}, progress) as Promise<CheckResult>;
+        return give(next("check"), progress) as Promise<CheckResult>;
       },
       makeSheets: (_workbook, { year, kinds, progress }) => {
         window.calls.push(["make", year, ...(kinds ?? [])]);
@@ -60,6 +79,32 @@ window.openPane = (plan) => {
       chooseSheet: (_workbook, tab, sheet) => {
         window.calls.push(["choose", tab, sheet]);
         return Promise.resolve();
+      },
+      listFindings: (_workbook, { marks, accept, progress }) => {
+        window.calls.push(["list", marks, ...(accept ?? [])]);
+        return give(next("list"), progress) as Promise<ListedResult>;
+      },
+      clearMarks: () => {
+        window.calls.push(["clear-marks"]);
+        return Promise.resolve();
+      },
+      fixesOf: () => plan.fixes ?? [],
+      applyFixes: async (_workbook, fixes) => {
+        window.calls.push(["fix", ...fixes.map(({ after }) => after)]);
+        await give(plan.fix ?? {});
+        return { undo: fixes.map(({ at, before }) => ({ ...at, value: before })) };
+      },
+      undoFixes: (_workbook, { undo }) => {
+        window.calls.push(["undo", ...undo.map(({ value }) => value)]);
+        return Promise.resolve();
+      },
+      recheckRows: (_workbook, last, changes) => {
+        window.calls.push(["recheck", ...changes.map(({ firstRow, lastRow }) => `${firstRow}-${lastRow}`)]);
+        if (stale !== null) {
+          const again = last.findings.filter(({ message }) => message === stale);
+          return Promise.resolve({ kind: "rows", result: { ...last }, rows: 1, found: 0, again });
+        }
+        return give(next("recheck")) as Promise<Rechecked>;
       },
     },
   });
@@ -79,6 +124,16 @@ function workbookOf(plan: Plan): Workbook {
   return {
     read: unused,
     write: unused,
+    watch: (listener) => {
+      window.calls.push(["watch"]);
+      window.edit = listener;
+      return Promise.resolve(() => {
+        window.calls.push(["unwatch"]);
+        window.edit = () => undefined;
+        return Promise.resolve();
+      });
+    },
+    readRows: unused,
     show: (sheet, row, column) => {
       window.calls.push(["show", sheet, row, column]);
       return plan.show === undefined ? Promise.resolve() : Promise.reject(new WorkbookError(plan.show, { sheet }));

@@ -1,4 +1,5 @@
 import type { LedgerFindingArgs } from "../ledger/findings.js";
+import { choiceName, settingName } from "../tabs/names.js";
 import type { MessagesOf } from "./say.js";
 
 export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
@@ -69,13 +70,13 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     "zh-CN": ({ text, amount }) =>
       `“${text}” ${amount} 元是上年结余，不是本年收入，已作期初余额处理，未计入收入；请核对它与设置中的“上年结余”是否相同。`,
     en: ({ text, amount }) =>
-      `"${text}" ${amount} yuan is last year's balance, not income; it is taken as the opening and not counted as income. See that it equals the setting 上年结余.`,
+      `"${text}" ${amount} yuan is last year's balance, not income; it is taken as the opening and not counted as income. See that it equals the setting "Opening balance".`,
   },
   "opening-in-spending": {
     "zh-CN": ({ text, amount }) =>
       `“${text}” ${amount} 元记在支出中，上年结余不是支出，未计入；请填入设置的“上年结余”。`,
     en: ({ text, amount }) =>
-      `"${text}" ${amount} yuan stands in the spending; last year's balance is no spending and is not counted. Put it into the setting 上年结余.`,
+      `"${text}" ${amount} yuan stands in the spending; last year's balance is no spending and is not counted. Put it into the setting "Opening balance".`,
   },
   "opening-repeated": {
     "zh-CN": ({ text, amount }) => `“${text}” ${amount} 元是转页或转月的余额，不重复计入；不需处理。`,
@@ -98,12 +99,12 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     "zh-CN": ({ year }) =>
       `没有 ${year} 年的上年结余，期末滚存结余无法计算；请在设置中填写“上年结余”（没有结余填 0）。`,
     en: ({ year }) =>
-      `The opening balance of ${year} is not stated, so the closing balance cannot be computed; fill in the setting 上年结余 (0 if there was none).`,
+      `The opening balance of ${year} is not stated, so the closing balance cannot be computed; fill in the setting "Opening balance" (0 if there was none).`,
   },
   "fund-opening-missing": {
     "zh-CN": ({ fund }) => `没有“${fund}”的上年结余，其期末结余无法计算；请在设置中填写“${fund}上年结余”（没有填 0）。`,
     en: ({ fund }) =>
-      `The opening of the fund "${fund}" is not stated, so its closing cannot be computed; add the setting "${fund}上年结余" (0 if there was none).`,
+      `The opening of the fund "${fund}" is not stated, so its closing cannot be computed; add the setting "${fund} opening balance" (0 if there was none).`,
   },
   "fund-openings-differ": {
     "zh-CN": ({ total, sum }) =>
@@ -134,7 +135,7 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
   },
   "budget-items-differ": {
     "zh-CN": ({ account, own, items }) =>
-      `“${account}”预算 ${own} 元与其明细之和 ${items} 元不一致，已按科目本身；请核对。`,
+      `“${account}”预算 ${own} 元与其明细之和 ${items} 元不符，已按科目本身；请核对。`,
     en: ({ account, own, items }) =>
       `The budget of "${account}" (${own} yuan) differs from the sum of its items (${items} yuan); the account's own figure is used. Compare them.`,
   },
@@ -169,11 +170,11 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     "zh-CN": ({ members }) =>
       `${members} 名会员都没有工资或应缴数，无法计算应缴会费；请补填月工资，或在设置中填写“会费定额”。`,
     en: ({ members }) =>
-      `None of ${members} members has a wage or a stated due, so no dues can be computed; fill in the wages, or the setting 会费定额.`,
+      `None of ${members} members has a wage or a stated due, so no dues can be computed; fill in the wages, or the setting "Fixed dues a month".`,
   },
   "dues-fixed-missing": {
     "zh-CN": ({ setting }) => `会费方式为定额，但没有填写“${setting}”；请在设置中填写每月金额。`,
-    en: ({ setting }) => `Dues are a fixed amount, but the setting ${setting} is empty; fill in the amount a month.`,
+    en: ({ setting }) => `Dues are a fixed amount, but the setting "${settingName(setting, "en")}" is empty; fill in the amount a month.`,
   },
   "dues-differs": {
     "zh-CN": ({ name, stated, rule }) =>
@@ -184,7 +185,7 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
   "dues-leave-undated": {
     "zh-CN": ({ name, status }) => `${name} 的会籍状态为“${status}”，但没有离会时间，未计应缴会费；请补填离会时间。`,
     en: ({ name, status }) =>
-      `${name} is marked "${status}" without a date of leaving, so no dues are reckoned; fill in the date.`,
+      `${name} is marked "${choiceName("members", "status", status, "en")}" without a date of leaving, so no dues are reckoned; fill in the date.`,
   },
   "dues-other-year": {
     "zh-CN": ({ rows, amount, year }) =>

@@ -1,7 +1,13 @@
-import type { Bilingual, Language } from "../values/language.js";
+import type { Language } from "../values/language.js";
+import { paneFindingsMessages } from "./pane-findings-messages.js";
+import { both, count, phrase } from "./pane-phrase.js";
+import { paneWorkMessages } from "./pane-work-messages.js";
 
 /** The words of the task pane and of the ribbon's notices, both languages side by side. */
 const messages = {
+  ...paneFindingsMessages,
+  ...paneWorkMessages,
+
   name: both("工会账本", "Union Books"),
   year: both("报告年度", "Report year"),
   yearOfBooks: both("按账本（自动）", "As in the books"),
@@ -50,27 +56,6 @@ const messages = {
   doneTabs: phrase(
     (created: number) => (created === 0 ? "没有需要新建的工作表。" : `已创建 ${created} 张工作表。`),
     (created: number) => (created === 0 ? "No tab had to be created." : `${count(created, "tab")} created.`),
-  ),
-
-  findings: both("校验结果", "Findings"),
-  error: both("错误", "Errors"),
-  warning: both("警告", "Warnings"),
-  info: both("提示", "Notes"),
-  errorHint: both("影响数字，请先改正", "These change the figures; correct them first"),
-  warningHint: both("可能有误，请核实", "These may be wrong; please verify"),
-  infoHint: both("供参考", "For your information"),
-  all: both("全部", "All"),
-  filter: both("按类别筛选", "Filter by severity"),
-  wholeBook: both("整个工作簿", "Whole workbook"),
-  goTo: both("跳到单元格", "Go to the cell"),
-  more: phrase(
-    (rest: number) => `再显示 ${rest} 条`,
-    (rest: number) => `Show ${rest} more`,
-  ),
-  allClear: both("未发现问题", "Nothing to correct"),
-  allClearText: phrase(
-    (rows: number, sheets: number) => `已核对 ${sheets} 张表、${rows} 行记录，各项校验均通过。`,
-    (rows: number, sheets: number) => `${count(rows, "row")} in ${count(sheets, "sheet")} went through every check.`,
   ),
 
   whatWasRead: both("读取情况", "What was read"),
@@ -178,19 +163,4 @@ export type PaneWords = { readonly [Key in keyof Messages]: Messages[Key]["en"] 
 export function paneWords(language: Language): PaneWords {
   const chosen = Object.entries(messages).map(([key, message]) => [key, message[language]]);
   return Object.fromEntries(chosen) as PaneWords;
-}
-
-function both(zh: string, en: string): Bilingual {
-  return { "zh-CN": zh, en };
-}
-
-function phrase<A extends readonly (string | number)[]>(
-  zh: (...args: A) => string,
-  en: (...args: A) => string,
-): Readonly<Record<Language, (...args: A) => string>> {
-  return { "zh-CN": zh, en };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import type { ReadingFindingArgs } from "../reading/findings.js";
+import { choiceName, settingName } from "../tabs/names.js";
 import { amountMessages } from "./reading-amount-messages.js";
 import { tabMessages } from "./reading-tab-messages.js";
 import type { MessagesOf } from "./say.js";
@@ -52,8 +53,8 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
   "choice-unknown": {
     "zh-CN": ({ column, text, suggestion }) =>
       `“${column}”中的“${text}”不在可选值内，按原文保留${suggestion === "" ? "；请改用可选值" : `；是否为“${suggestion}”？请改用可选值`}。`,
-    en: ({ column, text, suggestion }) =>
-      `"${text}" in "${column}" is not one of the values offered and is kept as typed; choose one of them${suggestion === "" ? "" : ` (did you mean "${suggestion}"?)`}.`,
+    en: ({ column, text, suggestion, tab, of }) =>
+      `"${text}" in "${column}" is not one of the values offered and is kept as typed; choose one of them${suggestion === "" ? "" : ` (did you mean "${choiceName(tab, of, suggestion, "en")}"?)`}.`,
   },
   "value-missing": {
     "zh-CN": ({ column }) => `此行缺“${column}”，未计入；请补填。`,
@@ -117,13 +118,13 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
   "setting-unreadable": {
     "zh-CN": ({ name, text }) => `设置“${name}”的值“${text}”读不懂，已按默认值处理；请改正。`,
     en: ({ name, text }) =>
-      `The value "${text}" of the setting "${name}" cannot be read, so its default is used; correct it.`,
+      `The value "${text}" of the setting "${settingName(name, "en")}" cannot be read, so its default is used; correct it.`,
   },
   "setting-doubtful": {
     "zh-CN": ({ name, text, suggestion }) =>
       `设置“${name}”的值“${text}”过大，已按默认值处理；是否应为 ${suggestion}？请带百分号填写。`,
     en: ({ name, text, suggestion }) =>
-      `The value "${text}" of the setting "${name}" is too large, so its default is used; did you mean ${suggestion}? Write it with a percent sign.`,
+      `The value "${text}" of the setting "${settingName(name, "en")}" is too large, so its default is used; did you mean ${suggestion}? Write it with a percent sign.`,
   },
   "setting-unknown": {
     "zh-CN": ({ text, suggestion }) =>
@@ -133,7 +134,7 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
   },
   "setting-duplicate": {
     "zh-CN": ({ name }) => `设置“${name}”填了两次，只用第一次的值；请删去一行。`,
-    en: ({ name }) => `The setting "${name}" is given twice and only the first value is used; delete one row.`,
+    en: ({ name }) => `The setting "${settingName(name, "en")}" is given twice and only the first value is used; delete one row.`,
   },
   "year-assumed": {
     "zh-CN": ({ year }) => `设置中没有年度，按账簿内容取 ${year} 年；如不对，请在设置表填写“年度”。`,

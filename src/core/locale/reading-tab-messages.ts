@@ -1,7 +1,6 @@
 import type { ReadingFindingArgs } from "../reading/findings.js";
-import { tabs } from "../tabs/index.js";
-import { tabKeys } from "../tabs/tab.js";
-import type { Bilingual, Language } from "../values/language.js";
+import { columnName, tabName } from "../tabs/names.js";
+import type { Language } from "../values/language.js";
 import type { MessagesOf } from "./say.js";
 
 type TabCode =
@@ -25,19 +24,20 @@ type TabCode =
 /** Sentences about which sheet is which tab, and which header which column. */
 export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
   "header-duplicate": {
-    "zh-CN": ({ header, column }) => `表头“${header}”与另一列都像“${column}”，只读了另一列；如应读此列，请改表头。`,
-    en: ({ header, column }) =>
-      `The header "${header}" and another both mean "${column}"; only the other is read. Rename one of them.`,
+    "zh-CN": ({ header, tab, of, taken, takenHeader }) =>
+      `表头“${header}”与 ${taken} 列“${takenHeader}”都像“${columnName(tab, of, "zh-CN")}”，只读了 ${taken} 列；如应读此列，请改 ${taken} 列的表头。`,
+    en: ({ header, tab, of, taken, takenHeader }) =>
+      `The header "${header}" and column ${taken}, "${takenHeader}", both mean "${columnName(tab, of, "en")}"; only column ${taken} is read. Rename one of them.`,
   },
   "column-not-read": {
     "zh-CN": ({ header }) =>
       `各月之间的此列${header === "" ? "没有表头" : `（“${header}”）看不出是哪个月`}，其中的金额未计入；请把表头写成“9月”的样式。`,
     en: ({ header }) =>
-      `This column among the months ${header === "" ? "has no header" : `("${header}") names no month`}, so its amounts are not counted; write its header as "9月" or "Sep".`,
+      `This column among the months ${header === "" ? "has no header" : `("${header}") names no month`}, so its amounts are not counted; write its header as "Sep".`,
   },
   "header-near": {
-    "zh-CN": ({ header, column }) => `表头“${header}”按“${column}”读取；若不是，请改表头。`,
-    en: ({ header, column }) => `The header "${header}" is read as "${column}"; rename it if it is not.`,
+    "zh-CN": ({ header, tab, of }) => `表头“${header}”按“${columnName(tab, of, "zh-CN")}”读取；若不是，请改表头。`,
+    en: ({ header, tab, of }) => `The header "${header}" is read as "${columnName(tab, of, "en")}"; rename it if it is not.`,
   },
   "tab-candidates": {
     "zh-CN": ({ tab, taken, sheets }) =>
@@ -117,17 +117,10 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
   },
 };
 
-function tabName(text: string, language: Language): string {
-  const key = tabKeys.find((known) => known === text);
-  return key === undefined ? text : tabs[key].name[language];
-}
-
 /** Column keys such as `name/memberNo,amount` as the headers of the tab: “姓名”或“会员号”、“实缴金额”. */
 function columnNames(tab: string, keys: string, language: Language): string {
-  const key = tabKeys.find((known) => known === tab);
-  const columns: Readonly<Record<string, { readonly header: Bilingual }>> = key === undefined ? {} : tabs[key].columns;
   const [open, close, or, and] = language === "en" ? ['"', '"', " or ", ", "] : ["“", "”", "或", "、"];
-  const named = (column: string): string => `${open}${columns[column]?.header[language] ?? column}${close}`;
+  const named = (column: string): string => `${open}${columnName(tab, column, language)}${close}`;
   return keys
     .split(",")
     .map((group) => group.split("/").map(named).join(or))

@@ -12,6 +12,10 @@ export function linesOf(text: string, width: number): number {
 }
 
 function isWide(character: string): boolean {
+  const code = character.charCodeAt(0);
+  // Nearly every character is one of these.
+  if (code < 0x1100) return false;
+  if (code >= 0x4e00 && code < 0xa000) return true;
   return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6—…“”‘’]|\p{Extended_Pictographic}/u.test(
     character,
   );

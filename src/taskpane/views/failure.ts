@@ -27,10 +27,10 @@ export function drawFailure(pane: Pane, { task, code, args }: Failure & { readon
   );
 }
 
-/** A bar that says why a jump to a cell failed; nothing when none did. */
-export function drawLostWay({ store, words, language }: Pane): HTMLElement[] {
-  const { lostWay } = store.get();
-  if (lostWay === null) return [];
+/** A bar that says why a jump to a cell, or the last thing to be done with findings, failed; nothing when none did. */
+export function drawTrouble({ store, words, language }: Pane): HTMLElement[] {
+  const { trouble } = store.get();
+  if (trouble === null) return [];
   return [
     element(
       "div",
@@ -39,10 +39,10 @@ export function drawLostWay({ store, words, language }: Pane): HTMLElement[] {
         "p",
         { class: "with-icon" },
         icon("warning"),
-        element("span", { text: sayError(lostWay.code, lostWay.args, language) }),
+        element("span", { text: sayError(trouble.code, trouble.args, language) }),
       ),
       button("quiet", words.close, () => {
-        store.set({ lostWay: null });
+        store.set({ trouble: null });
       }),
     ),
   ];

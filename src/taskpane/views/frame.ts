@@ -3,7 +3,9 @@ import { button, element } from "../element.js";
 import type { Pane } from "../pane.js";
 import { perform } from "../perform.js";
 import type { Task } from "../state.js";
-import { drawLostWay } from "./failure.js";
+import { drawTrouble } from "./failure.js";
+import { whileTyping } from "../work/typing.js";
+import { drawTyping } from "./actions.js";
 import { drawOutcome } from "./outcome.js";
 import { doneSentence, drawProgress } from "./progress.js";
 
@@ -13,12 +15,12 @@ export function drawFrame(pane: Pane): HTMLElement[] {
   const commands = drawCommands(pane);
   const progress = drawProgress(pane);
   const said = element("p", { class: "unseen", role: "status", attributes: { "aria-live": "polite" } });
-  const lostWay = element("div", { class: "lost-way", role: "alert" });
+  const trouble = element("div", { class: "trouble", role: "alert" });
   const outcome = element("section", { class: "outcome", attributes: { tabindex: "-1" } }, drawOutcome(pane));
   const redraw = (part: HTMLElement, ...drawn: readonly Node[]): void => {
     const held = part.contains(document.activeElement);
     part.replaceChildren(...drawn);
-    if (held) outcome.focus();
+    if (held) (outcome.querySelector<HTMLElement>("[aria-current]") ?? outcome).focus();
   };
 
   store.watch((now, before) => {
@@ -26,7 +28,7 @@ export function drawFrame(pane: Pane): HTMLElement[] {
     for (const command of commands.querySelectorAll("button")) {
       command.setAttribute("aria-disabled", String(now.working !== null));
     }
-    if (now.lostWay !== before.lostWay) redraw(lostWay, ...drawLostWay(pane));
+    if (now.trouble !== before.trouble) redraw(trouble, ...drawTrouble(pane));
     if (now.outcome !== before.outcome) {
       redraw(outcome, drawOutcome(pane));
       said.textContent = now.outcome === null ? "" : doneSentence(now.outcome, words, pane.language);
@@ -37,9 +39,10 @@ export function drawFrame(pane: Pane): HTMLElement[] {
     element("h1", { class: "unseen", text: words.name }),
     element("header", { class: "top" }, drawYear(pane)),
     commands,
+    drawTyping(pane, whileTyping(pane)),
     progress,
     said,
-    lostWay,
+    trouble,
     outcome,
     element(
       "footer",

@@ -2,6 +2,9 @@ import { element } from "../element.js";
 import type { Pane } from "../pane.js";
 import { drawCreated } from "./created.js";
 import { drawFailure } from "./failure.js";
+import { drawActions } from "./actions.js";
+import { drawCoverage } from "./all-clear.js";
+import { drawDone } from "./done.js";
 import { drawFindings } from "./findings.js";
 import { drawMade } from "./made.js";
 import { drawQuestions } from "./questions.js";
@@ -29,20 +32,24 @@ function parts(pane: Pane): (Node | null)[] {
           element("p", { class: "small", text: words.createTabsHint }),
         ),
       ];
-    case "checked":
+    case "checked": {
+      const { reading, findings, coverage } = outcome.result;
       return [
-        drawQuestions(pane, "check", outcome.result.reading),
-        drawFindings(pane, outcome.result),
-        drawReading(pane, outcome.result.reading, outcome.result.findings.length === 0),
+        ...drawDone(pane, outcome),
+        drawQuestions(pane, "check", reading),
+        drawFindings(pane, { reading, findings, coverage, checked: outcome }),
+        drawActions(pane),
+        drawReading(pane, reading, findings.length === 0, findings.length === 0 ? [] : drawCoverage(pane, coverage)),
       ];
+    }
     case "made": {
       const { result, task } = outcome;
       return [
         drawMade(pane, result),
         drawQuestions(pane, task, result.reading),
         task === "fund-report" ? drawTotals(pane, result) : null,
-        drawFindings(pane, result),
-        drawReading(pane, result.reading, false),
+        drawFindings(pane, { reading: result.reading, findings: result.findings, coverage: null, checked: null }),
+        drawReading(pane, result.reading, false, []),
       ];
     }
     case "created":

@@ -38,16 +38,16 @@ function drawPlace(pane: Pane, { sheet, row, column, cell, message }: Placed): H
   const where = sheet ?? pane.words.wholeBook;
   const place = element(
     "span",
-    { class: "place" },
+    { class: sheet === null ? "place" : "place linked" },
     element("span", { class: "sheet", text: where }),
     cell === null ? null : element("span", { class: "cell", text: cell }),
   );
   const text = element("span", { class: "message", text: message });
-  if (sheet === null) return element("li", {}, element("div", { class: "finding" }, place, text));
+  if (sheet === null) return element("li", {}, element("div", { class: "finding plain-place" }, place, text));
   const go = element(
     "button",
     {
-      class: "finding",
+      class: "finding plain-place",
       attributes: { type: "button" },
       onClick: () => void goTo(pane, sheet, row ?? 0, column ?? 0),
     },

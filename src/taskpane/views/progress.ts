@@ -5,6 +5,7 @@ import type { Language } from "../../core/values/language.js";
 import { element } from "../element.js";
 import type { Pane } from "../pane.js";
 import type { Outcome } from "../state.js";
+import { saidDone } from "./done.js";
 
 /** How long Excel may keep the pane waiting before it says what may hold it up: a cell being edited stops every batch. */
 const patience = 5000;
@@ -36,6 +37,7 @@ export function drawProgress({ words, store }: Pane): HTMLElement {
 export function doneSentence(outcome: Outcome, words: PaneWords, language: Language): string {
   switch (outcome.kind) {
     case "checked": {
+      if (outcome.done !== null) return saidDone(outcome.done, words);
       const { error, warning, info } = outcome.result.counts;
       return error + warning + info === 0 ? words.doneClear : words.doneCheck(error, warning, info);
     }

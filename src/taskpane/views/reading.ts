@@ -6,9 +6,14 @@ import type { Pane } from "../pane.js";
 
 /**
  * Which sheets were taken for which tabs and how many rows each gave, so that a sheet left out is seen; unfolded
- * when nothing was found, because then it is what the all-clear rests on.
+ * when nothing was found, because then it is what the all-clear rests on. `below` stands under the table.
  */
-export function drawReading({ words, language }: Pane, reading: BookReading, unfolded: boolean): HTMLElement {
+export function drawReading(
+  { words, language }: Pane,
+  reading: BookReading,
+  unfolded: boolean,
+  below: readonly Node[],
+): HTMLElement {
   const lines: HTMLElement[] = [];
   const absent: string[] = [];
   for (const key of tabKeys) {
@@ -35,5 +40,6 @@ export function drawReading({ words, language }: Pane, reading: BookReading, unf
     element("p", { class: "small", text: words.yearRead(reading.year) }),
     element("table", { class: "reading" }, element("tbody", {}, ...lines)),
     absent.length === 0 ? null : element("p", { class: "small", text: words.notFound(absent.join(words.separator)) }),
+    ...below,
   );
 }

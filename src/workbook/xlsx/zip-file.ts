@@ -41,6 +41,9 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   return file;
 }
 
+/** Bytes from which on packing quickly is worth more than packing tightly. */
+const large = 4_000_000;
+
 /** A new part, packed, dated 1980-01-01 (zip's first day) so that the same content gives the same file. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
   return {
@@ -48,7 +51,7 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
     method: 8,
     crc: crc32(content),
     size: content.length,
-    packed: deflateSync(content, { level: 6 }),
+    packed: deflateSync(content, { level: content.length > large ? 1 : 6 }),
     time: 0x00210000,
   };
 }

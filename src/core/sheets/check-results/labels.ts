@@ -68,9 +68,9 @@ export const sentences = {
   },
   checked: {
     "zh-CN": ({ sheets, rows, ran, notRun }: Checked) =>
-      `本次核对了 ${sheets} 张表、${rows} 行记录，运行规则 ${ran} 条${notRun > 0 ? `，另有 ${notRun} 条因缺少表或限额没有运行（见下）` : ""}。`,
+      `本次核对了 ${sheets} 张表、${rows} 行记录，运行规则 ${ran} 条${notRun > 0 ? `，另有 ${notRun} 条因缺少表、限额或看不出规律没有运行（见下）` : ""}。`,
     en: ({ sheets, rows, ran, notRun }: Checked) =>
-      `${rows} rows in ${sheets} sheets were checked against ${ran} rules${notRun > 0 ? `; ${notRun} more could not be run for want of a tab or a limit (below)` : ""}.`,
+      `${rows} rows in ${sheets} sheets were checked against ${ran} rules${notRun > 0 ? `; ${notRun} more could not be run for want of a tab, a limit or a column that shows an order (below)` : ""}.`,
   },
 } as const;
 
