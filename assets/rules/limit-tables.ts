@@ -2,6 +2,7 @@ import type { Explained } from "../../src/core/rules/explained.js";
 import { figureText, limitKinds, nameOfLimit, type LimitKey } from "../../src/core/rules/policy/limit-key.js";
 import { practiceDocument, type Limit, type PolicyPack } from "../../src/core/rules/policy/pack.js";
 import { national, provincePacks } from "../../src/core/rules/policy/packs/index.js";
+import { sayArticle } from "../../src/core/rules/policy/say-basis.js";
 import { isoDay, type Day } from "../../src/core/values/day.js";
 import type { Bilingual, Language } from "../../src/core/values/language.js";
 import { markup, type Markup } from "./markup.js";
@@ -42,7 +43,7 @@ ${rows}</tbody>
 function figureRow({ province }: PolicyPack, limit: Limit, language: Language): Markup {
   const { key, figure, document, article, from, to, confidence, note } = limit;
   const source = document === practiceDocument ? words.practice[language] : document;
-  return markup`<tr><th scope="row">${province[language]}</th><td class="number">${withUnit(key, figure, language)}</td><td>${source}</td><td>${article ?? "—"}</td><td class="whole">${dayText(from, words.ever, language)}</td><td class="whole">${dayText(to, words.still, language)}</td><td>${confidenceNames[confidence][language]}</td><td>${note?.[language] ?? ""}</td></tr>
+  return markup`<tr><th scope="row">${province[language]}</th><td class="number">${withUnit(key, figure, language)}</td><td>${source}</td><td>${article === null ? "—" : sayArticle(article, language)}</td><td class="whole">${dayText(from, words.ever, language)}</td><td class="whole">${dayText(to, words.still, language)}</td><td>${confidenceNames[confidence][language]}</td><td>${note?.[language] ?? ""}</td></tr>
 `;
 }
 

@@ -1,8 +1,9 @@
 import { say } from "../../src/core/locale/say.js";
 import type { FailingExample } from "../../src/core/rules/example.js";
-import type { Explained } from "../../src/core/rules/explained.js";
+import { sayExpected, type Explained } from "../../src/core/rules/explained.js";
 import type { Rule } from "../../src/core/rules/rule.js";
 import { tabs } from "../../src/core/tabs/index.js";
+import type { Finding } from "../../src/core/values/finding.js";
 import type { Language } from "../../src/core/values/language.js";
 import { findingsOf, placeText } from "../../test/core/rules/example-book.js";
 import { exampleTables } from "./example-tables.js";
@@ -14,11 +15,13 @@ import { familyNames, severityNames, words } from "./words.js";
 export function ruleSection(rule: Explained | Rule, language: Language): Markup {
   const { code, severity, family, examples } = rule;
   const needs = "needs" in rule ? needsOf(rule, language) : "";
+  const found = examples.fails.map((example) => [example, foundIn(code, example)] as const);
+  const expected = new Set(found.map(([, finding]) => sayExpected(rule, finding, language)));
   const facts: readonly (readonly [keyof typeof words, Markup])[] = [
-    ...examples.fails.map((example) => ["says", markup`<q>${sentenceOf(code, example, language)}</q>`] as const),
+    ...found.map(([example, finding]) => ["says", markup`<q>${sentenceOf(example, finding, language)}</q>`] as const),
     ["why", markup`${rule.why[language]}`],
     ["source", markup`${rule.source[language]}`],
-    ["expects", markup`${rule.expects[language]}`],
+    ...[...expected].map((text) => ["expects", markup`${text}`] as const),
     ...(needs === "" ? [] : [["needs", markup`${needs}`] as const]),
   ];
   return markup`<article id="${code}">
@@ -38,10 +41,15 @@ ${tables}</section>
 `;
 }
 
-/** The sentence that a failing example is really met with, its place before it. Throws when it is not found there. */
-function sentenceOf(code: string, example: FailingExample, language: Language): string {
+/** The finding that a failing example is really met with. Throws when it is not found there. */
+function foundIn(code: string, example: FailingExample): Finding {
   const finding = findingsOf(example).find((one) => one.code === code && placeText(one) === example.at);
   if (finding === undefined) throw new Error(`the example of ${code} is not found at ${example.at}`);
+  return finding;
+}
+
+/** The sentence of an example's finding, its place before it. */
+function sentenceOf(example: FailingExample, finding: Finding, language: Language): string {
   const place = example.at === "" ? "" : language === "en" ? `${example.at}: ` : `${example.at}：`;
   return place + say(finding, language);
 }

@@ -1,5 +1,6 @@
 import { say } from "../core/locale/say.js";
 import type { Snapshot } from "../core/reading/snapshot.js";
+import { sayExpected } from "../core/rules/explained.js";
 import { explain } from "../core/rules/explained-codes.js";
 import { findingKeys } from "../core/rules/finding-key.js";
 import type { ListedFinding } from "../core/sheets/check-results/listed.js";
@@ -25,7 +26,8 @@ export function sayFindings(findings: readonly Finding[], books: ReadBooks, lang
     const message = say(finding, language);
     const id = `${code}|${at?.sheet ?? ""}|${cell ?? ""}|${message}`;
     if (said.has(id)) continue;
-    const { family, title, expects, why, source } = explain(code);
+    const explained = explain(code);
+    const { family, title, why, source } = explained;
     said.set(id, {
       code,
       family,
@@ -37,7 +39,7 @@ export function sayFindings(findings: readonly Finding[], books: ReadBooks, lang
       title: title[language],
       message,
       value: at === null || row === null || column === null ? null : shown(at.sheet, row, column),
-      expected: expects[language],
+      expected: sayExpected(explained, finding, language),
       why: why[language],
       source: source[language],
       key: keyOf(finding),

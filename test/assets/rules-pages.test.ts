@@ -4,6 +4,8 @@ import { rulesPage } from "../../assets/rules/rules-page.js";
 import { pageFiles } from "../../assets/rules/words.js";
 import { say } from "../../src/core/locale/say.js";
 import { explained } from "../../src/core/rules/explained-codes.js";
+import { nameOfLimit } from "../../src/core/rules/policy/limit-key.js";
+import { national } from "../../src/core/rules/policy/packs/index.js";
 import type { Language } from "../../src/core/values/language.js";
 import { findingsOf } from "../core/rules/example-book.js";
 
@@ -31,6 +33,24 @@ describe("the published rules", () => {
       assert.ok(links.length > explained.length);
       for (const link of links)
         assert.ok(link.startsWith("#") ? ids.includes(link.slice(1)) : files.has(link), `no target: ${link}`);
+    });
+
+    it(`show in ${language} the figures of each limit, and the setting that overrides them`, () => {
+      for (const { code, limits = [] } of explained) {
+        const start = page.indexOf(`<article id="${code}">`);
+        const section = page.slice(start, page.indexOf("</article>", start));
+        assert.equal(section.split('<section class="limit">').length - 1, limits.length, code);
+        for (const key of limits) assert.ok(section.includes(nameOfLimit(key)[language]), `${code} ${key}`);
+      }
+      const start = page.indexOf('<article id="birthday-limit">');
+      const rows = page.slice(start, page.indexOf("</article>", start)).split("<tr>").slice(1);
+      const anhui = rows.filter((row) => row.includes("皖工发〔2025〕18号"));
+      assert.equal(anhui.length, 1);
+      assert.match(anhui[0]!, /500\.00.*2025-08-21/);
+      const nationwide = rows.filter((row) => row.includes(national.province[language]));
+      assert.equal(nationwide.length, 1);
+      const note = national.limits.find(({ key }) => key === "birthday")?.note?.[language];
+      assert.ok(note !== undefined && nationwide[0]!.includes(note));
     });
 
     it(`say in ${language} what is really said, and run no script`, () => {

@@ -4,6 +4,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { loadBook } from "../../src/workbench/files/load-book.js";
 import { browserOrSkip } from "../machine/browser.js";
 import { differences } from "../workbench/files/compare-books.js";
+import { bookBytes } from "./book.js";
 import { openWorkbench, type Workbench } from "../workbench/page/site.js";
 
 const faces = {
@@ -13,6 +14,16 @@ const faces = {
     calendar: "生成活动日历",
     save: "另存为 .xlsx",
     checked: "校验结果",
+    clear: "没有待处理的问题",
+    typing: "边录入边校验",
+    accept: ["接受…", "接受理由", "接受人", "接受"],
+    accepted: "已接受 1 条",
+    list: "校验结果",
+    fix: "改正",
+    fixed: "已改正 1 处，并重新校验。",
+    undo: "撤销改正",
+    rule: "规则说明",
+    wrongId: "校验码不对",
     sheets: ["经费收支决算表", "活动日历"],
   },
   "en-US": {
@@ -21,6 +32,16 @@ const faces = {
     calendar: "Calendar",
     save: "Save as .xlsx",
     checked: "Findings",
+    clear: "Nothing left to deal with",
+    typing: "Check while typing",
+    accept: ["Accept…", "Reason", "Accepted by", "Accept"],
+    accepted: "1 finding accepted",
+    list: "Check results",
+    fix: "Correct",
+    fixed: "1 cell corrected and checked again.",
+    undo: "Undo the correction",
+    rule: "About this rule",
+    wrongId: "Wrong check digit",
     sheets: ["Fund report", "Activity calendar"],
   },
 } as const;
@@ -87,8 +108,80 @@ describe("the whole way through the workbench", function () {
       assert.deepEqual({ strangers: bench.strangers, complaints: bench.complaints }, { strangers: [], complaints: [] });
       await bench.page.close();
     });
+
+    it(`from a wrong value typed to one corrected, accepted and undone, in ${locale}`, async () => {
+      assert.ok(browser !== null);
+      const bench = await openWorkbench(browser, locale as keyof typeof faces);
+      await bench.openFile("small.xlsx", smallBook);
+      await bench.tab("会员").waitFor();
+      const pane = bench.page.frameLocator("iframe.pane");
+      await pane.getByRole("button", { name: face.check, exact: true }).click();
+      await pane.getByRole("heading", { name: face.checked }).waitFor();
+      await pane.getByRole("switch", { name: face.typing }).check();
+
+      await bench.tab("会员").click();
+      const wrong = pane.getByRole("button", { name: /110105…0021/ });
+      const start = Date.now();
+      await bench.type("D3", "'110105194912310021");
+      await wrong.waitFor({ timeout: 2000 });
+      console.log(`      seen after ${Date.now() - start} ms`);
+      assert.equal(await pane.getByRole("button", { name: new RegExp(face.wrongId) }).count(), 1);
+      await bench.type("D3", "'11010519491231002X");
+      await wrong.waitFor({ state: "detached", timeout: 2000 });
+
+      await bench.tab("支出").click();
+      const date = await bench.cell("A2").textContent();
+      await openFinding(pane, "A2");
+      await pane.getByRole("button", { name: face.fix, exact: true }).click();
+      await pane.getByText(face.fixed).first().waitFor();
+      await bench.cell("A2").getByText("2026-03-08", { exact: true }).waitFor();
+      await pane.getByRole("button", { name: face.undo }).click();
+      await bench
+        .cell("A2")
+        .getByText(date ?? "", { exact: true })
+        .waitFor();
+
+      await openFinding(pane, "H3");
+      const [opener, reason, by, accept] = face.accept;
+      await pane.getByRole("button", { name: opener, exact: true }).click();
+      await pane.getByLabel(reason, { exact: true }).fill("小单位");
+      await pane.getByLabel(by, { exact: true }).fill("李");
+      await pane.getByRole("button", { name: accept, exact: true }).click();
+      await pane.getByText(face.accepted).first().waitFor();
+      await bench.tab(face.list).waitFor();
+      assert.equal(await pane.getByText("H3", { exact: true }).count(), 0, "accepted ones are put aside");
+
+      await openFinding(pane, "A2");
+      const opened = bench.page.context().waitForEvent("page");
+      await pane.getByRole("link", { name: new RegExp(face.rule) }).click();
+      const rule = await opened;
+      assert.match(rule.url(), /\/rules\/(?:zh-CN|en)\.html#text-date$/);
+      await rule.close();
+      assert.deepEqual({ strangers: bench.strangers, complaints: bench.complaints }, { strangers: [], complaints: [] });
+      await bench.page.close();
+    });
   }
 });
+
+/** A register, and spending with a date that is a text and one who signed twice. */
+const smallBook = bookBytes({
+  会员: [
+    ["会员号", "姓名", "性别", "身份证号", "入会日期", "状态"],
+    ["m001", "张三", "女", "11010519491231002X", "2015-03-01", "在职"],
+    ["m002", "李四", "女", "", "2015-03-01", "在职"],
+  ],
+  支出: [
+    ["日期", "凭证号", "摘要", "科目", "金额", "经手人", "证明人", "审批人"],
+    ["2026.3.8", "记-001", "插花", "职工活动支出", 300, "陈明", "周", "王"],
+    ["2026-04-09", "记-002", "球赛", "职工活动支出", 200, "李", "周", "李"],
+  ],
+});
+
+/** Opens what there is to know of a finding, which goes to its cell. */
+async function openFinding(pane: FrameLocator, place: string): Promise<void> {
+  await pane.getByText(place, { exact: true }).first().click();
+  await pane.locator(".details").first().waitFor();
+}
 
 /** Presses a finding's place in the pane and waits until its cell is selected in the grid. */
 async function followFinding(bench: Workbench, pane: FrameLocator, place: string): Promise<void> {

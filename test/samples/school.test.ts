@@ -39,7 +39,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "holiday-notice-unknown": "2025 is known",
   "member-row-twice": "with a dues register member-repeated says it",
   "credit-code-not-union": "there is one credit code, and credit-code is planted in it",
-  "balance-statement-differs": "silent where the running balance breaks, which is planted",
   "province-without-limits": "there is one province, and province-unknown is planted in it",
   "round-amounts": "would need three of four payments changed",
   "year-end-spending": "would need a third of the year's spending moved",

@@ -23,7 +23,10 @@ describe("the tidy sample", () => {
     const snapshot = await openXlsx(readFileSync(file)).read();
     const reading = readBook(snapshot, { today, year: null });
     const ledger = keepLedger(reading, today);
-    assert.deepEqual([...reading.findings, ...ledger.findings, ...runRules({ snapshot, reading, ledger }).findings], []);
+    assert.deepEqual(
+      [...reading.findings, ...ledger.findings, ...runRules({ snapshot, reading, ledger }).findings],
+      [],
+    );
     assert.deepEqual([...reading.excluded, ...ledger.excluded], []);
     assert.equal(reading.year, 2025);
 

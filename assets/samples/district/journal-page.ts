@@ -36,8 +36,8 @@ export function journalPage(planted: Planted[]): SheetPage {
     banner("subtitle", `单位：${unit.name}　　　　开户行：${unit.bank}　　　　单位：元`, width),
     [],
     heads(...titles),
-    carried(ownFund, openings[ownFund], 4, plant),
-    carried(donationFund, balance, 5, plant),
+    carried(ownFund, openings[ownFund]),
+    carried(donationFund, balance),
   ];
   const year = { income: 0, spending: 0 };
   let month = { income: 0, spending: 0 };
@@ -75,9 +75,8 @@ export function journalPage(planted: Planted[]): SheetPage {
   });
 }
 
-/** What a fund brings over from last year, typed as if it were income. */
-function carried(fund: keyof typeof openings, balance: Fen, row: number, plant: Plant): PageCell[] {
-  plant(row, 3, `上年结转没有科目、记入了收入栏（${fund}）`, "opening-as-income");
+/** What a fund brings over from last year, in the income column without an account, as journals begin. */
+function carried(fund: keyof typeof openings, balance: Fen): PageCell[] {
   return [
     text("2026.1.1"),
     text(null),

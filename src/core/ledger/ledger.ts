@@ -2,7 +2,7 @@ import type { TabKey } from "../tabs/tab.js";
 import type { Fen } from "../values/fen.js";
 import type { Day, Month } from "../values/day.js";
 import type { LedgerFinding } from "./findings.js";
-import type { Excluded } from "../reading/reading.js";
+import type { Excluded, Row } from "../reading/reading.js";
 
 /** The year's books, computed from the rows alone; the sheets' formulas are compared with it. */
 export interface Ledger {
@@ -98,6 +98,8 @@ export interface DuesLedger {
   readonly expected: Fen;
   /** Paid for months of the year, overpayments included. */
   readonly paid: Fen;
+  /** The register's rows, in order, of each person of whom two rows may pay for the same month. */
+  readonly repeating: readonly (readonly Row<"dues">[])[];
   /** The register's cells that add up to `paid`. */
   readonly sources: readonly Source[];
 }
@@ -121,6 +123,8 @@ export interface MemberDues {
   readonly dueKnown: boolean;
   /** Why nothing is due, when nothing is. */
   readonly exempt: string | null;
+  /** The day of leaving, retirement or death, where one is stated. */
+  readonly leaveDate: Day | null;
 }
 
 export interface DueMonth {

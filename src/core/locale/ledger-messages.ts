@@ -174,7 +174,8 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
   },
   "dues-fixed-missing": {
     "zh-CN": ({ setting }) => `会费方式为定额，但没有填写“${setting}”；请在设置中填写每月金额。`,
-    en: ({ setting }) => `Dues are a fixed amount, but the setting "${settingName(setting, "en")}" is empty; fill in the amount a month.`,
+    en: ({ setting }) =>
+      `Dues are a fixed amount, but the setting "${settingName(setting, "en")}" is empty; fill in the amount a month.`,
   },
   "dues-differs": {
     "zh-CN": ({ name, stated, rule }) =>

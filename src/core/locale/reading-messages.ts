@@ -134,7 +134,8 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
   },
   "setting-duplicate": {
     "zh-CN": ({ name }) => `设置“${name}”填了两次，只用第一次的值；请删去一行。`,
-    en: ({ name }) => `The setting "${settingName(name, "en")}" is given twice and only the first value is used; delete one row.`,
+    en: ({ name }) =>
+      `The setting "${settingName(name, "en")}" is given twice and only the first value is used; delete one row.`,
   },
   "year-assumed": {
     "zh-CN": ({ year }) => `设置中没有年度，按账簿内容取 ${year} 年；如不对，请在设置表填写“年度”。`,

@@ -37,7 +37,8 @@ export const tabMessages: MessagesOf<Pick<ReadingFindingArgs, TabCode>> = {
   },
   "header-near": {
     "zh-CN": ({ header, tab, of }) => `表头“${header}”按“${columnName(tab, of, "zh-CN")}”读取；若不是，请改表头。`,
-    en: ({ header, tab, of }) => `The header "${header}" is read as "${columnName(tab, of, "en")}"; rename it if it is not.`,
+    en: ({ header, tab, of }) =>
+      `The header "${header}" is read as "${columnName(tab, of, "en")}"; rename it if it is not.`,
   },
   "tab-candidates": {
     "zh-CN": ({ tab, taken, sheets }) =>

@@ -29,7 +29,14 @@ export interface ReadingFindingArgs {
   "digits-lost": CellArgs;
   /** Once a column, at its first tick. */
   "tick-not-amount": { readonly column: string; readonly text: string; readonly cells: number };
-  "choice-unknown": SuggestingArgs;
+  /** `of` is the column's key in the tab, whose choices the sentence names; `suggestion` is one of their values. */
+  "choice-unknown": {
+    readonly column: string;
+    readonly text: string;
+    readonly suggestion: string;
+    readonly tab: string;
+    readonly of: string;
+  };
   "value-missing": { readonly column: string };
   "row-incomplete": { readonly text: string };
   "both-sides": { readonly receipt: string; readonly spending: string };
@@ -43,10 +50,17 @@ export interface ReadingFindingArgs {
   "rows-after-total": { readonly first: number; readonly last: number };
   /** First and last row (1-based) below an Excel table, and how many rows there look like records. */
   "rows-outside-table": { readonly first: number; readonly last: number; readonly rows: number };
-  "header-duplicate": { readonly header: string; readonly column: string };
+  /** `of` is the key of the tab's column; `taken` the letters of the one that is read, whose header is `takenHeader`. */
+  "header-duplicate": {
+    readonly header: string;
+    readonly tab: string;
+    readonly of: string;
+    readonly taken: string;
+    readonly takenHeader: string;
+  };
   /** `header` may be "". */
   "column-not-read": { readonly header: string };
-  "header-near": { readonly header: string; readonly column: string };
+  "header-near": { readonly header: string; readonly tab: string; readonly of: string };
   "unit-converted": { readonly unit: string };
   /** Names of tabs in args are tab keys; the sentence says them in its language. */
   "tab-candidates": { readonly tab: string; readonly taken: string; readonly sheets: string };

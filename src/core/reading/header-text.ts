@@ -1,3 +1,4 @@
+import { simplified } from "../values/simplified.js";
 import { squeezeText } from "../values/text.js";
 
 /** What a header cell says, ready for looking up. */
@@ -15,7 +16,7 @@ const none: HeaderText = { words: [], unit: null };
 
 /** Reads the text of a header cell. */
 export function readHeaderText(text: string): HeaderText {
-  const squeezed = squeezeText(text).toLowerCase();
+  const squeezed = simplified(squeezeText(text)).toLowerCase();
   if (squeezed === "" || squeezed.length > 40 || isErrorText(squeezed)) return none;
   const outside = squeezed.replace(/[([{【〔<][^)\]}】〕>]*[)\]}】〕>]?/g, "");
   const inside = /[([{【〔<]([^)\]}】〕>]*)/.exec(squeezed)?.[1] ?? "";
@@ -39,7 +40,7 @@ function isErrorText(text: string): boolean {
 
 /** The unit that a text such as `单位：万元` or `金额单位:元` states, or null. */
 export function unitStated(text: string): Unit | null {
-  const squeezed = squeezeText(text);
+  const squeezed = simplified(squeezeText(text));
   const match =
     /单位[:：为]?(?:人民币)?([万千]?元)/.exec(squeezed) ?? /^[(（]?(?:人民币)?([万千]?元)[)）]?$/.exec(squeezed);
   if (match?.[1] !== undefined) return unitOf(match[1]);
@@ -58,9 +59,9 @@ function add(words: Set<string>, text: string): void {
   if (word !== "") words.add(word);
 }
 
-/** Lower case, without white space, signs and brackets: what headers and names are compared by. */
+/** Lower case, in simplified characters, without white space, signs and brackets: what headers and names are compared by. */
 export function bareWord(text: string): string {
-  return squeezeText(text)
+  return simplified(squeezeText(text))
     .toLowerCase()
     .replace(/[\s*#:：;；,，.。、_\-—–/\\|"'“”‘’?？!！()（）[\]【】〔〕{}<>《》]/g, "");
 }

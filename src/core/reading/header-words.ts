@@ -1,4 +1,5 @@
 import type { CellValue } from "../values/cell.js";
+import { foldLookAlikes } from "../values/look-alikes.js";
 import { tabs } from "../tabs/index.js";
 import { tabKeys, type Tab, type TabKey } from "../tabs/tab.js";
 import { withinOneEdit } from "./near.js";
@@ -19,6 +20,14 @@ type Words = ReadonlyMap<string, readonly Match[]>;
 const wordsByTab: Readonly<Record<TabKey, Words>> = Object.fromEntries(
   tabKeys.map((key) => [key, wordsOf(tabs[key])]),
 ) as Record<TabKey, Words>;
+
+/** The column of each header by its looks: 摘耍 is seen as 摘要. */
+const looksByTab = Object.fromEntries(
+  tabKeys.map((key) => [
+    key,
+    new Map([...wordsByTab[key]].map(([word, [match]]) => [foldLookAlikes(word), match?.key ?? ""])),
+  ]),
+) as Readonly<Record<string, ReadonlyMap<string, string>>>;
 
 const everyWord: ReadonlySet<string> = new Set(Object.values(wordsByTab).flatMap((words) => [...words.keys()]));
 
@@ -45,7 +54,7 @@ export function exactMatches(tab: TabKey, words: readonly string[]): readonly Ma
   return none;
 }
 
-/** The one column whose spellings are a slip of the pen away from the header, or are its end or beginning; empty when none or several are. */
+/** The one column whose spellings look like the header (摘耍 for 摘要), are a slip of the pen away from it, or are its end or beginning; empty when none or several are. */
 export function nearMatches(tab: TabKey, words: readonly string[]): readonly Match[] {
   const asked = `${tab} ${words.join(" ")}`;
   const known = nearCache.get(asked);
@@ -63,6 +72,8 @@ function findNear(tab: TabKey, words: readonly string[]): readonly Match[] {
   let length = 0;
   let several = false;
   for (const word of words) {
+    const looking = looksByTab[tab]?.get(foldLookAlikes(word));
+    if (looking !== undefined) return [{ key: looking, rank: 1 }];
     if (word.length < 4 || word.length > 16) continue;
     for (const [known, matches] of wordsByTab[tab]) {
       const score = nearness(word, known);

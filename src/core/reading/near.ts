@@ -1,3 +1,4 @@
+import { foldLookAlikes } from "../values/look-alikes.js";
 import { soundAlike } from "../values/sound-alikes.js";
 
 /** True when two different words become one by changing, adding, dropping or swapping one character. */
@@ -12,8 +13,11 @@ export function withinOneEdit(a: string, b: string): boolean {
   return restA.length > 1 && restB.startsWith(swapped) && restA.slice(2) === restB.slice(2);
 }
 
-/** The one known word that a text sounds like, is a slip away from, or contains or is contained in; "" when there is none or several. */
+/** The one known word that a text looks or sounds like, is a slip away from, or contains or is contained in; "" when there is none or several. */
 export function nearestWord(text: string, known: readonly string[]): string {
+  const looked = foldLookAlikes(text);
+  const looking = known.filter((word) => foldLookAlikes(word) === looked);
+  if (looking.length === 1) return looking[0] ?? "";
   const sounding = known.filter((word) => soundAlike(text, word));
   if (sounding.length === 1) return sounding[0] ?? "";
   const slips = known.filter((word) => word.length >= 3 && withinOneEdit(text, word));

@@ -1,5 +1,7 @@
 import type { TabKey } from "../tabs/tab.js";
+import type { Kind } from "../tabs/column.js";
 import type { CellValue } from "../values/cell.js";
+import { isPlainSerial } from "../values/date-text.js";
 import type { Fen } from "../values/fen.js";
 import { isGrandTotal } from "./row-words.js";
 import { exemption, readPaid, readPaidCell } from "./paid-cells.js";
@@ -21,6 +23,7 @@ export interface RawRow {
   readonly exemptMonths: readonly number[];
   readonly unread: readonly string[];
   monthOnly?: readonly string[];
+  retyped?: boolean;
   /** Where the row's columns stand, when its amount is in 借方 or 贷方. */
   columns?: Readonly<Record<string, number>>;
 }
@@ -94,6 +97,7 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     const own = years.at(cells);
     let unreadKeys: string[] | null = null;
     let isExempt = false;
+    let isTypedOtherwise = false;
     for (let index = 0; index < slots.length; index += 1) {
       const slot = slots[index];
       const value = slot === undefined ? null : cells[slot.column];
@@ -103,6 +107,7 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
         slot === payment
           ? readPaidCell(slot, value, row, own)
           : readCell(slot, mayBeDitto(value) ? ditto(value, slot.key, records) : value, row, own);
+      isTypedOtherwise ||= isRetyped(slot.kind, value, read);
       if (read === unread) (unreadKeys ??= []).push(slot.key);
       else if (read === exemption) isExempt = true;
       else found[index] = read;
@@ -114,10 +119,17 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
     const unreadHere = unreadKeys === null ? paid.unread : [...unreadKeys, ...paid.unread];
     const record: RawRow = { row, values, paid: paid.paid, exemptMonths: paid.exemptMonths, unread: unreadHere };
     if (birth !== undefined && namesWholeMonth(cells[birth.column])) record.monthOnly = birthOnly;
+    if (isTypedOtherwise) record.retyped = true;
     records.push(record);
   }
   sayRowsAfter(grandTotal, records, region, block, around);
   return { records, headings, mergedAmounts: fills.amounts, totals, asides };
+}
+
+/** True for a text that is not what was read of it, but in columns of months, and for a number that is no plain date in a column of dates. */
+function isRetyped(kind: Kind, value: CellValue, read: unknown): boolean {
+  if (typeof value === "string") return read !== value && kind !== "month";
+  return (kind === "day" || kind === "when") && typeof value === "number" && !isPlainSerial(value);
 }
 
 const birthOnly: readonly string[] = ["birthDate"];

@@ -54,7 +54,8 @@ export function readChoice(slot: Slot, value: CellValue, row: number, around: Su
     return known;
   }
   const near = nearestWord(word, [...(slot.choices?.keys() ?? [])]);
-  const args = { column: slot.label, text, suggestion: slot.choices?.get(near) ?? "" };
+  const suggestion = slot.choices?.get(near) ?? "";
+  const args = { column: slot.label, text, suggestion, tab: around.tab, of: slot.key };
   around.notes.add("choice-unknown", "warning", around.sheet, row, slot.column, args);
   return text;
 }

@@ -62,6 +62,8 @@ export interface Row<K extends TabKey = TabKey> {
   readonly unread: readonly string[];
   /** Columns of days whose cell named only a month (出生年月 1985.06): their value is its first day. Absent when there are none. */
   readonly monthOnly?: readonly string[];
+  /** True where a cell outside the month columns is not typed as it is read: a date or amount as text, blanks or full-width signs in a name. Absent in all other rows. */
+  readonly retyped?: boolean;
   /** Only for rows of a second block beside the first (lists printed two-up) and rows whose amount stands in 借方 or 贷方: their own 0-based sheet columns. */
   readonly columns?: Readonly<Partial<Record<string, number>>>;
 }

@@ -1,3 +1,4 @@
+import { simplified } from "../values/simplified.js";
 import { squeezeText } from "../values/text.js";
 
 const period =
@@ -15,7 +16,7 @@ const weak = /(?:小计|合计|总计|共计|累计)(?:\(.*\))?[:：]?$/;
 /** Whether a text (one that `isTelling`) marks a row of sums: `total` whatever else stands there, `maybe` for 语文组小计 or 春游门票合计, which may also be a record's. */
 export function totalWord(text: string): "total" | "maybe" | null {
   if (text.length > 60) return null;
-  const word = squeezeText(text);
+  const word = plain(text);
   if (inWords.test(word)) return "total";
   if (word.length > 20) return null;
   if (strong.test(word) || pageWords.test(word) || english.test(word)) return "total";
@@ -24,7 +25,7 @@ export function totalWord(text: string): "total" | "maybe" | null {
 
 /** Grand totals, as opposed to those of a page, a month or a group. */
 export function isGrandTotal(text: string): boolean {
-  return /^(?:合计|总计|总合计|共计|total|grandtotal)[:：]?$/i.test(squeezeText(text));
+  return /^(?:合计|总计|总合计|共计|total|grandtotal)[:：]?$/i.test(plain(text));
 }
 
 const opening = new RegExp(
@@ -40,23 +41,23 @@ const bankBalance =
   /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|本[月季年期]|当[月前]|截至?.{0,12})?(?:期|月|季|年)?[末底止]?(?:工会)?(?:银行|对账单|存款|账户|账面)+(?:(?:期|月|季|年)[末底]|本[月期])?(?:余额|结余|结存)[:：]?$/;
 
 /** A sign that every such text has; most summaries have none. */
-const balanceSign = /[承接余结转初存bｂＢ]/i;
+const balanceSign = /[承接余餘结結转轉初存bｂＢ]/i;
 
 /** 期初余额, 上年结转, 承前页: a balance brought forward; the ledger decides which of them is the year's opening. */
 export function isOpening(text: string): boolean {
-  return text.length < 24 && balanceSign.test(text) && opening.test(squeezeText(text));
+  return text.length < 24 && balanceSign.test(text) && opening.test(plain(text));
 }
 
 /** 期末余额, 本月结余, 结转下年, 对账单余额: balances that only repeat what the rows say. */
 export function isBalance(text: string): boolean {
   if (text.length >= 24 || !balanceSign.test(text)) return false;
-  const squeezed = squeezeText(text);
+  const squeezed = plain(text);
   return carried.test(squeezed) || bankBalance.test(squeezed);
 }
 
 /** 对账单余额, 3月末银行存款余额: what the bank or the account book states. */
 export function isBankBalance(text: string): boolean {
-  return text.length < 24 && balanceSign.test(text) && bankBalance.test(squeezeText(text));
+  return text.length < 24 && balanceSign.test(text) && bankBalance.test(plain(text));
 }
 
 const signature =
@@ -67,7 +68,7 @@ const note =
 /** A note or a signature line under a table. */
 export function isNote(text: string): boolean {
   if (!/[:：.、]/.test(text)) return false;
-  const squeezed = squeezeText(text);
+  const squeezed = plain(text);
   return signature.test(squeezed) || note.test(squeezed);
 }
 
@@ -76,4 +77,8 @@ export function isExample(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first !== 0x793a && first !== 0x4f8b && first !== 0x6837 && first !== 0x45 && first !== 0x65) return false;
   return /^(?:示例|例如?|样例|example|e\.g\.)\s*[:：]/i.test(text);
+}
+
+function plain(text: string): string {
+  return simplified(squeezeText(text));
 }

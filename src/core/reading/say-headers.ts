@@ -1,5 +1,6 @@
 import { tabs } from "../tabs/index.js";
 import type { Column } from "../tabs/column.js";
+import { columnLetters } from "../values/address.js";
 import { cleanText } from "../values/text.js";
 import type { Candidate } from "./candidates.js";
 import type { HeaderCell } from "./header-cells.js";
@@ -10,18 +11,20 @@ import type { Block } from "./slots.js";
 export function sayHeaders({ tab, region, fit }: Candidate, blocks: readonly Block[], notes: Notes): void {
   const sheet = region.sheet.name;
   const definitions = tabs[tab].columns as Readonly<Record<string, Column>>;
-  const nameOf = (key: string): string => definitions[key]?.header["zh-CN"] ?? key;
   for (const [key, { cell, rank }] of fit.columns) {
     if (rank > 1) continue;
     const header = cleanText(String(cell.own));
-    notes.add("header-near", "info", sheet, region.headerRow, cell.column, { header, column: nameOf(key) });
+    notes.add("header-near", "info", sheet, region.headerRow, cell.column, { header, tab, of: key });
   }
   const read = new Set(blocks.flatMap((block) => block.slots.map((slot) => slot.column)));
   for (const { key, cell } of fit.duplicates) {
     if (read.has(cell.column) || (fit.months.length > 0 && isOfMonth(cell))) continue;
     const header = cleanText(String(cell.own));
     const money = definitions[key]?.kind === "money";
-    const args = { header, column: nameOf(key) };
+    const taken = fit.columns.get(key)?.cell;
+    if (taken === undefined) continue;
+    const takenHeader = cleanText(String(taken.own));
+    const args = { header, tab, of: key, taken: columnLetters(taken.column), takenHeader };
     notes.add("header-duplicate", money ? "warning" : "info", sheet, region.headerRow, cell.column, args);
   }
   const converted = blocks.flatMap((block) => [...block.slots, ...block.monthSlots]);

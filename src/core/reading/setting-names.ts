@@ -1,6 +1,7 @@
 import { settingList, type Setting, type SettingKey } from "../tabs/setting-list.js";
 import { tabs } from "../tabs/index.js";
 import { tabKeys, type TabKey } from "../tabs/tab.js";
+import { simplified } from "../values/simplified.js";
 import { cleanText, squeezeText } from "../values/text.js";
 import { bareWord } from "./header-text.js";
 import { nearestWord } from "./near.js";
@@ -40,7 +41,7 @@ export function isSettingName(text: string): boolean {
 }
 
 function knownName(text: string): SettingName | null {
-  const clean = cleanText(text);
+  const clean = simplified(cleanText(text));
   const word = bareWord(clean);
   const key = keys.get(word) ?? keys.get(bareWord(squeezeText(clean).replace(/[([].*$/, "")));
   if (key !== undefined) return { key };

@@ -62,7 +62,7 @@ function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level
   }
   if (isBalanceLine(named.name)) return false;
   if (item !== null) {
-    values.item = splitNumbering(item).name;
+    values.item = itemText(splitNumbering(item));
     if (account === null) values.account = level.account;
     else Object.assign(level, { account: named.name, direction: values.direction });
     if (account !== null) values.account = named.name;
@@ -116,7 +116,12 @@ function placeOneColumn(
     return;
   }
   values.account = level.account;
-  values.item = name;
+  values.item = itemText(named);
+}
+
+/** An item keeps its 其中, which says that it is only a part of the account. */
+function itemText({ name, style }: { readonly name: string; readonly style: string }): string {
+  return style === "其中" ? `其中：${name}` : name;
 }
 
 /** Headings and repeated headers that change the side, in order of rows. */

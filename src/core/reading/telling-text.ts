@@ -7,8 +7,8 @@ const ends = 4;
 for (let code = 0; code <= 32; code += 1) mark(code, begins | ends);
 for (const code of [0xa0, 0x200b, 0x3000, 0xfeff]) mark(code, begins | ends);
 for (const sign of "示例样Ee") mark(sign.charCodeAt(0), begins);
-for (const sign of "计月写") mark(sign.charCodeAt(0), second);
-for (const sign of "计页额数元转结入出:：)）lLmsd") mark(sign.charCodeAt(0), ends);
+for (const sign of "计計月写寫") mark(sign.charCodeAt(0), second);
+for (const sign of "计計页頁额額数數元转轉结結入出:：)）lLmsd") mark(sign.charCodeAt(0), ends);
 
 /**
  * False for almost every text of a record: by its first two and its last character it is neither blank nor a sum's (合计, 本月…, 小计：) nor an example's

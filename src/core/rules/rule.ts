@@ -22,7 +22,7 @@ export interface Found<A extends Args = Args> {
 }
 
 /** One thing that can be wrong with the books; one rule a file. */
-export interface Rule<A extends Args = Args> extends Explained {
+export interface Rule<A extends Args = Args> extends Explained<A> {
   /** What is wrong and what to do about it; the place is shown beside it. */
   readonly says: Sentence<A>;
   /** The tabs it looks at, of each group at least one; without them it is not run. */

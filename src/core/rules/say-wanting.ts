@@ -1,18 +1,18 @@
 import { tabs } from "../tabs/index.js";
 import { settingList } from "../tabs/setting-list.js";
-import type { Language } from "../values/language.js";
+import type { Bilingual, Language } from "../values/language.js";
 import { limitKinds } from "./policy/limit-key.js";
 import type { Wanting } from "./explained.js";
 
 /** Why a rule was not run. */
 export interface SaidWanting {
-  /** The same for all rules that lack the same tab, and for all that lack a limit. */
+  /** The same for all rules that lack the same tab, for all that lack a limit, and for all that make nothing of the same column. */
   readonly reason: string;
   /** The setting in which the limit can be stated; null where a tab is missing. */
   readonly setting: string | null;
 }
 
-/** Why a rule was not run, and what would let it: the tab that is missing, or the limit that nobody states. */
+/** Why a rule was not run, and what would let it: the tab that is missing, the limit that nobody states, or the column that shows no rule. */
 export function sayWanting(wanting: Wanting, language: Language): SaidWanting {
   const en = language === "en";
   if (wanting.kind === "tabs") {
@@ -22,6 +22,7 @@ export function sayWanting(wanting: Wanting, language: Language): SaidWanting {
       setting: null,
     };
   }
+  if (wanting.kind === "unclear") return { reason: unclear[wanting.column][language], setting: null };
   const limit = Object.entries(limitKinds).find(([key]) => key === wanting.limit)?.[1];
   return {
     reason: en
@@ -30,3 +31,14 @@ export function sayWanting(wanting: Wanting, language: Language): SaidWanting {
     setting: limit === undefined ? wanting.limit : settingList[limit.setting].name[language],
   };
 }
+
+const unclear: Readonly<Record<(Wanting & { readonly kind: "unclear" })["column"], Bilingual>> = {
+  voucherNo: {
+    "zh-CN": "凭证号看不出编号规律（号太少、缺号太多，或凭证分在几张表中）",
+    en: "The voucher numbers show no order (too few, too many gaps, or vouchers kept in several sheets)",
+  },
+  balance: {
+    "zh-CN": "余额列看不出推算规律（可比的余额太少，或与收支对不上的太多）",
+    en: "The balances follow no rule (too few to compare, or too many at odds with what came in and went out)",
+  },
+};

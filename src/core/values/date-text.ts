@@ -33,12 +33,17 @@ export function readDateNumber(value: number, year: number | null): DateRead {
     if (value >= 19000101 && value <= 21001231) return readPoint(String(value), year) ?? unreadable;
     if (value >= 190001 && value <= 210012) return readPoint(String(value), year) ?? unreadable;
   }
-  if (value >= 3654 && value < 109575) return { day: Math.floor(value), until: null };
+  if (isPlainSerial(value)) return { day: Math.floor(value), until: null };
   if (Number.isInteger(value) || value < 1 || value > 2101) return unreadable;
   const text = String(value);
   // 2026.1 may have been typed 2026.10, and 5.1 as 5.10: the last zero of a number is lost.
   if (/\.[123]$/.test(text) && (value < 13 || text.endsWith(".1"))) return { problem: "ambiguous", suggestion: "" };
   return readPoint(text, year) ?? unreadable;
+}
+
+/** True for a serial of the years 1910 to 2199: in a date cell it needs no second thought. */
+export function isPlainSerial(value: number): boolean {
+  return value >= 3654 && value < 109575;
 }
 
 const unreadable: DateRead = { problem: "unreadable", suggestion: "" };

@@ -77,6 +77,24 @@ describe("budget", () => {
     assert.deepEqual(leftOut(ledger), []);
   });
 
+  it("takes items after 其中 for a part, wrong only where they come to more", () => {
+    const saidOf = (rows: string) =>
+      said(keepLedger(book({ budget: `account | budget\n${rows}` }, { settings: { opening: 0 } }), today));
+    const differs = ["warning budget-items-differ 预算!A2"];
+    const activities = (...items: string[]) => saidOf(["职工活动支出 | 40000.00", ...items].join("\n"));
+    assert.deepEqual(
+      activities("其中：会员活动 | 20000.00", "业务支出 | 20000.00", "其中：培训 | 12000.00"),
+      [],
+      "less than the account",
+    );
+    assert.deepEqual(activities("其中：会员活动 | 20000.00", "文体活动 | 20000.00"), [], "in full");
+    assert.deepEqual(activities("其中：会员活动 | 20000.00", "文体活动 | 20000.01"), differs, "a fen more");
+    assert.deepEqual(activities("会员活动 | 40000.00", "其中：迎新会 | 100.00"), [], "a part of an item");
+    assert.deepEqual(activities("会员活动 | 30000.00", "其中：迎新会 | 100.00"), differs, "the items come to less");
+    assert.deepEqual(activities("会员活动 | 40000.01", "其中：迎新会 | 100.00"), differs, "the items come to more");
+    assert.deepEqual(activities("会员活动 | 20000.00"), differs, "nothing marked as a part");
+  });
+
   it("leaves items without an account to the account above, and refuses unknown accounts", () => {
     const ledger = keepLedger(
       book({

@@ -129,10 +129,13 @@ describe("funds and openings", () => {
     assert.deepEqual(saidOf(begins("600.00")), ["error opening-differs 设置!B2"]);
     assert.deepEqual(saidOf(begins("800.00")), ["error opening-differs 设置!B2"], "the dues are in the union's own");
     assert.deepEqual(saidOf(begins("700.00", "", "工会经费")), ["error opening-differs 设置!B2"]);
-    assert.deepEqual(saidOf(begins("700.00", "700.00")), [
-      "warning opening-as-income 收入!B2",
-      "error opening-differs 设置!B2",
-    ]);
+    const known = "info opening-as-income 收入!B2";
+    assert.deepEqual(saidOf(begins("500.00", "500.00")), [known], "in the income column, without an account");
+    assert.deepEqual(saidOf(begins("700.00", "700.00")), [known, "error opening-differs 设置!B2"]);
+    assert.deepEqual(saidOf(begins("200.00", "200.00", "帮困基金")), [known]);
+    assert.deepEqual(saidOf(begins("300.00", "300.00", "帮困基金")), ["warning opening-as-income 收入!B2"]);
+    const booked = "date | account | summary | amount | balance\n2026-01-01 | 其他收入 | 上年结转 | 500.00 | 500.00";
+    assert.deepEqual(saidOf(booked), ["warning opening-as-income 收入!B2"], "with an income account");
     const unstated = keepLedger(book({ income: begins("500.00") }), today);
     assert.equal(unstated.totals.opening, 50000);
     assert.deepEqual(said(unstated), []);

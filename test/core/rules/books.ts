@@ -44,7 +44,7 @@ export function books(typed: TypedBook): Books {
     excluded: [],
     spending: [],
     funds: [],
-    dues: { members: [], count: 0, expected: 0, paid: 0 },
+    dues: { members: [], count: 0, expected: 0, paid: 0, repeating: [] },
     ...typed.ledger,
   } as unknown as Ledger;
   const sheets = entries.map(([name, values]) => ({

@@ -3,7 +3,8 @@ import { keepLedger } from "../../../src/core/ledger/keep-ledger.js";
 import { readBook } from "../../../src/core/reading/read-book.js";
 import type { SheetFormulas, SheetSnapshot, Snapshot } from "../../../src/core/reading/snapshot.js";
 import type { Example, ExampleCell } from "../../../src/core/rules/example.js";
-import { runRules } from "../../../src/core/rules/run.js";
+import type { Books } from "../../../src/core/rules/rule.js";
+import { runRules, type RuleRun } from "../../../src/core/rules/run.js";
 import { a1, parseA1, type Area } from "../../../src/core/values/address.js";
 import type { CellValue } from "../../../src/core/values/cell.js";
 import { dayOfIso } from "../../../src/core/values/day.js";
@@ -17,17 +18,26 @@ export function exampleSnapshot(example: Example): Snapshot {
 
 /** Everything found in an example, by reading, ledger, calendar and rules together. */
 export function findingsOf(example: Example): readonly Finding[] {
-  const today = dayOfIso(example.today ?? "2026-06-30");
-  if (today === null) throw new Error("the example's day is none");
-  const snapshot = exampleSnapshot(example);
-  const reading = readBook(snapshot, { today, year: example.year ?? null });
-  const ledger = keepLedger(reading, today);
+  const { snapshot, reading, ledger } = booksOf(example);
   return [
     ...reading.findings,
     ...ledger.findings,
     ...calendarEntries(reading, "zh-CN").findings,
     ...runRules({ snapshot, reading, ledger }).findings,
   ];
+}
+
+/** The rules that could not be run over an example, with what they wanted. */
+export function rulesNotRun(example: Example): RuleRun["notRun"] {
+  return runRules(booksOf(example)).notRun;
+}
+
+function booksOf(example: Example): Books {
+  const today = dayOfIso(example.today ?? "2026-06-30");
+  if (today === null) throw new Error("the example's day is none");
+  const snapshot = exampleSnapshot(example);
+  const reading = readBook(snapshot, { today, year: example.year ?? null });
+  return { snapshot, reading, ledger: keepLedger(reading, today) };
 }
 
 /** Where a finding stands, as examples write it. */

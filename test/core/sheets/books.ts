@@ -91,7 +91,7 @@ export function ledgerOf(
       spendingBudget: budget(spending),
       openingAt: null,
     },
-    dues: { members: [], count: 0, expected: 0, paid: 0, sources: [] },
+    dues: { members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] },
     spendingByMember: [],
     spendingByCategory: [],
     findings: [],

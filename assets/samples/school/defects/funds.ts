@@ -42,7 +42,7 @@ export const fundDefects: readonly Defect[] = [
     "上年结转记成收入，数也与设置不同",
     "The opening is booked as income, with another figure than the settings'",
     (draft) => {
-      const row = receive(draft, "01-03", "上年结转", null, 518635);
+      const row = receive(draft, "01-03", "上年结转", "其他收入", 518635);
       const differs = { code: "opening-differs", at: spot(draft.settings, settingRow(draft, "上年结余"), "值") };
       return { at: spot(draft.journal, row, "科目"), entailed: [differs] };
     },

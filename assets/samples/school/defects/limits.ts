@@ -1,4 +1,4 @@
-import { defect, type Defect, pay, spot } from "../defect.js";
+import { defect, type Defect, pay, rowWith, spot } from "../defect.js";
 import type { Event } from "../events.js";
 
 /** Payments above the limits a head that the settings state. */
@@ -45,12 +45,21 @@ export const limitDefects: readonly Defect[] = [
     "纪念品每人146元",
     "Keepsakes of 146 yuan a head",
   ),
-  paid(
-    "meal-limit",
-    { on: "06-24", what: "教代会工作餐", item: "会议", yuan: 2040, payee: "学校食堂", people: 30 },
-    "工作餐每人68元",
-    "A meal of 68 yuan a head",
-  ),
+  defect("meal-limit", "工作餐每人68元", "A meal of 68 yuan a head", (draft) => {
+    const meal = {
+      on: "06-24",
+      what: "教代会工作餐",
+      item: "会议",
+      yuan: 2040,
+      payee: "学校食堂",
+      people: 30,
+    } as const;
+    const overspent = spot(draft.budget, rowWith(draft.budget, "明细科目", "会议"), "调整后预算数");
+    return {
+      at: spot(draft.journal, pay(draft, meal), "支出"),
+      entailed: [{ code: "budget-item-overspent", at: overspent }],
+    };
+  }),
   paid(
     "clothing-limit",
     { on: "10-30", what: "合唱队演出服装", item: "文体活动", yuan: 9460, payee: "青禾服装店", people: 11 },

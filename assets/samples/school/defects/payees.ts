@@ -44,7 +44,11 @@ export const payeeDefects: readonly Defect[] = [
       payee: nameOf(draft, "0225"),
     });
     overtype(row, "会员号", "0225");
-    return { at: spot(draft.journal, row, "收款人") };
+    const overspent = spot(draft.budget, rowWith(draft.budget, "明细科目", "送温暖"), "调整后预算数");
+    return {
+      at: spot(draft.journal, row, "收款人"),
+      entailed: [{ code: "budget-item-overspent", at: overspent }],
+    };
   }),
   defect(
     "payment-near-duplicate",

@@ -45,6 +45,15 @@ export const voucherDefects: readonly Defect[] = [
       entailed: [{ code: "formula-overwritten", at: spot(draft.journal, row, "余额") }],
     };
   }),
+  defect("balance-statement-differs", "对账单余额与账面不符", "The bank's balance is not the journal's", (draft) => {
+    const { rows } = draft.journal;
+    const after = rows.slice(rows.indexOf(rowWith(draft.journal, "摘要", "3月打印复印")));
+    const row = after.find(({ kind }) => kind === "statement");
+    if (row === undefined) throw new Error("March has no bank balance");
+    draft.journal.reckon(draft.journal);
+    overtype(row, "余额", Number(row.values.get("余额")) + 260);
+    return { at: spot(draft.journal, row, "余额") };
+  }),
   defect(
     "voucher-order",
     "凭证日期录错，早于前面的号",

@@ -1,3 +1,4 @@
+import { simplified } from "../../values/simplified.js";
 import type { Direction } from "./concept.js";
 
 /** An account cell taken apart: the code in front, and the names between separators, outermost first. */
@@ -31,7 +32,7 @@ const generic = new Set([
 
 /** Takes apart `501-01 职工活动支出－文体活动`, `（一）会费收入` or `职工活动支出/文体活动`. */
 export function parseAccountText(text: string): AccountText {
-  let rest = fold(text);
+  let rest = foldName(text);
   let found: string | null = null;
   for (let changed = true; changed;) {
     changed = false;
@@ -64,6 +65,11 @@ export function fold(text: string): string {
   return plain.test(text) ? text : foldFully(text);
 }
 
+/** As `fold`, and in simplified characters: what accounts and funds are compared by. */
+export function foldName(text: string): string {
+  return simplified(fold(text));
+}
+
 /** Most names are plain Chinese, letters and digits already: a register has tens of thousands of them. */
 const plain = /^(?:(?![帐它])[A-Za-z0-9\u4e00-\u9fff])*$/;
 
@@ -78,7 +84,7 @@ function foldFully(text: string): string {
 
 /** What two spellings of one account have in common: the ending 收入, or 支出, 费用, 经费 and 费, does not count. */
 export function stemOf(direction: Direction, text: string): string {
-  let stem = fold(text).toLowerCase();
+  let stem = foldName(text).toLowerCase();
   const ending = direction === "income" ? /^(.{2,})收入$/ : /^(.{2,})(?:支出|费用|经费|费)$/;
   for (let match = ending.exec(stem); match?.[1] !== undefined; match = ending.exec(stem)) stem = match[1];
   return stem;

@@ -1,9 +1,13 @@
+import { foldLookAlikes } from "../../values/look-alikes.js";
 import { stemOf } from "./account-text.js";
 import { findAccount, findItemAnywhere, spellings } from "./catalog.js";
 import { anyName, type Direction } from "./concept.js";
 
-/** The standard name whose spelling is one slip away from a text (two in long names), or null when none is near or two are. */
+/** The standard name that a text looks like, else the one whose spelling is one slip away (two in long names); null when none is near or two are. */
 export function nearestSpelling(direction: Direction, text: string): string | null {
+  const looked = foldLookAlikes(stemOf(direction, foldLookAlikes(text)));
+  const looking = spellings(direction).find((spelling) => foldLookAlikes(spelling) === looked);
+  if (looking !== undefined) return standardName(direction, looking);
   const stem = stemOf(direction, text);
   const allowed = stem.length >= 6 ? 2 : stem.length >= 3 ? 1 : 0;
   let best = allowed + 1;

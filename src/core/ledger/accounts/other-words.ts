@@ -1,4 +1,4 @@
-import { fold } from "./account-text.js";
+import { foldName } from "./account-text.js";
 
 const opening = new RegExp(
   "^(?:承前页?|承上页|(?:结转|转入|收到)?(?:上|去|前|\\d{2,4})年(?:度|末|底)?(?:工会|单位)?(?:经费|会费|资金|账户|账面|银行)?(?:累计|滚存)?" +
@@ -43,7 +43,7 @@ export function tailOf(direction: "income" | "spending", text: string): "收回�
 }
 
 function unnumbered(text: string): string {
-  return fold(text)
+  return foldName(text)
     .replace(/^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、]|\d{1,2}\.(?=\D))(?=.)/, "")
     .replace(/^(?:加|减|其中)[:]?/, "")
     .replace(/^\d{3,}(?:[-.]\d+)*[-.]?(?=[^\d年])/, "");

@@ -1,6 +1,6 @@
 import type { BookReading, Row } from "../../reading/reading.js";
 import { yuanText, type Fen } from "../../values/fen.js";
-import { fold, itemAsWritten, parseAccountText } from "../accounts/account-text.js";
+import { fold, foldName, itemAsWritten, parseAccountText } from "../accounts/account-text.js";
 import type { AccountConcept, Direction } from "../accounts/concept.js";
 import { findAccount, findItem } from "../accounts/catalog.js";
 import { meansOpening, tailOf } from "../accounts/other-words.js";
@@ -15,6 +15,8 @@ type KnownAccount = Extract<Recognition, { kind: "account" }>;
 export interface BudgetEntry {
   readonly named: KnownAccount;
   readonly code: string | null;
+  /** True for an item written as 其中：…, which is a part of what stands above it. */
+  readonly isPart: boolean;
   /** The cells that add up to the budget; empty when the row states none. */
   readonly sources: readonly Source[];
   readonly at: Spot;
@@ -36,9 +38,14 @@ export function readBudget(reading: BookReading, notes: Notes): BudgetEntry[] {
     if (named === null) continue;
     context.last = named.account;
     const sources = budgetSources(row, columns, at, notes);
-    entries.push({ named, code: row.values.code ?? named.code, sources, at });
+    const isPart = meansPart(row.values.account) || meansPart(row.values.item);
+    entries.push({ named, code: row.values.code ?? named.code, isPart, sources, at });
   }
   return entries;
+}
+
+function meansPart(text: string | null): boolean {
+  return text !== null && fold(text).startsWith("其中");
 }
 
 type Columns = Readonly<Partial<Record<string, number>>>;
@@ -62,7 +69,7 @@ function nameRow(row: Row<"budget">, context: Context, at: Spot, notes: Notes): 
     context.last = null;
     return null;
   }
-  if (total.test(bare) || total.test(fold(text))) {
+  if (total.test(bare) || total.test(foldName(text))) {
     if (bare.includes("结余")) notes.find("budget-balance-line", "info", at, { text: text.trim() });
     return null;
   }
@@ -107,7 +114,7 @@ function itemRow(under: AccountConcept | null, account: string, item: string | n
   if (name === undefined) return null;
   const isAccount = findAccount(under.direction, name) !== null;
   if (findItem(under, name) !== null && (!isAccount || fold(name) === "其他")) return underAccount(under, account);
-  return fold(account).startsWith("其中") && !isAccount ? underAccount(under, account) : null;
+  return meansPart(account) && !isAccount ? underAccount(under, account) : null;
 }
 
 function bySide(side: Direction | null, text: string, item: string | null): Recognition {

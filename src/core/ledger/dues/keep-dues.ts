@@ -46,6 +46,9 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
     count: members.filter(({ expected }) => expected > 0).length,
     expected: members.reduce((sum, member) => sum + member.expected, 0),
     paid: members.reduce((sum, member) => sum + member.paid, 0),
+    get repeating() {
+      return people.flatMap(({ isRepeating, register }) => (isRepeating ? [register] : []));
+    },
     // Most books book their dues as income rows: the register's cells are then never asked for.
     get sources() {
       return [...plain.map((row) => cellOfPayment(row, dues)), ...further];
@@ -74,6 +77,7 @@ function memberDues(
     overpaid: plan === null ? 0 : overpaid,
     dueKnown: plan !== null,
     exempt,
+    leaveDate: said.leaveDate,
   };
 }
 
@@ -151,5 +155,5 @@ function withoutRegister(reading: BookReading, notes: Notes): DuesLedger {
   if (members !== undefined && paying > 0) {
     notes.find("dues-register-missing", "info", { sheet: members.sheet, row: null, column: null }, { members: paying });
   }
-  return { members: [], count: 0, expected: 0, paid: 0, sources: [] };
+  return { members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] };
 }

@@ -35,6 +35,8 @@ export class Person {
   yearly: RegisterRow | null = null;
   /** Payments of plain rows by the month of the year they name, January first; null while there are none. */
   plainByMonth: Fen[] | null = null;
+  /** True when two of the rows may pay for the same month. */
+  isRepeating = false;
   /** Rows that say more than a payment for one month of the year. */
   readonly further: RegisterRow[] = [];
 
@@ -64,11 +66,14 @@ export class Person {
     if (values.yearlyDue !== null) this.yearly ??= row;
     const month = plainMonth(row, january);
     if (month === null) {
+      this.isRepeating ||= this.register.length > 1;
       this.further.push(row);
       return false;
     }
     const byMonth = (this.plainByMonth ??= new Array<Fen>(12).fill(0));
-    byMonth[month] = (byMonth[month] ?? 0) + (values.amount ?? 0);
+    const before = byMonth[month] ?? 0;
+    this.isRepeating ||= before !== 0 || this.further.length > 0;
+    byMonth[month] = before + (values.amount ?? 0);
     return true;
   }
 

@@ -110,10 +110,14 @@ function totalOpening(
   if (!current && settings.opening !== null) {
     notes.find("opening-of-other-year", "warning", at, { year, stated: Number(settings.year) });
   }
-  for (const { entry, text, fen, booked } of openings) {
+  const apart = openings.filter(({ fund }) => !ownFunds.has(fund));
+  for (const { entry, fund, text, fen, booked } of openings) {
+    const stated = ownFunds.has(fund) ? setting !== null : agreesApart(reading, fund, apart);
     if (!booked) continue;
+    // A row without an account begins a journal as many do; where the settings state the opening too, it is only worth knowing.
+    const severity = stated && entry.account === null ? "info" : "warning";
     const place = { sheet: entry.sheet, row: entry.row, column: entry.columns.account };
-    notes.find("opening-as-income", "warning", place, { text, amount: yuanText(fen) });
+    notes.find("opening-as-income", severity, place, { text, amount: yuanText(fen) });
   }
   const mainSetting = knowFunds(reading).openings.get(mainFund) ?? null;
   const bySettings = mainSetting === null ? null : own.reduce((sum, { opening }) => sum + (opening ?? 0), 0);
@@ -135,12 +139,18 @@ function totalOpening(
   return { opening: null, openingAt: null };
 }
 
+/** True where the settings' opening of a fund kept apart is the one of its rows. */
+function agreesApart(reading: BookReading, fund: string, rows: readonly OpeningEntry[]): boolean {
+  const inRows = rows.filter((row) => row.fund === fund).reduce((sum, { fen }) => sum + fen, 0);
+  return knowFunds(reading).openings.get(fund) === inRows;
+}
+
 /** The openings stated for funds kept apart, in fen, where the rows begin one running balance for all funds of a journal; else 0. */
 function keptTogether(reading: BookReading, rows: readonly OpeningEntry[]): Fen {
   if (rows.some(({ booked, entry }) => booked || entry.fund !== null)) return 0;
-  const { openings, isApart } = knowFunds(reading);
+  const known = knowFunds(reading);
   let sum = 0;
-  for (const [fund, fen] of openings) if (isApart(fund)) sum += fen;
+  for (const [fund, fen] of known.openings) if (known.isApart(fund)) sum += fen;
   return sum;
 }
 

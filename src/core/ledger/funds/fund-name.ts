@@ -1,6 +1,6 @@
 import type { BookReading, SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
-import { fold } from "../accounts/account-text.js";
+import { foldName } from "../accounts/account-text.js";
 import { remember } from "../remember.js";
 
 /** The fund that a row without a fund belongs to. */
@@ -31,7 +31,7 @@ const likeApart = /捐|代管|代收|帮困|互助|爱心|慈善|donat|charit|he
 
 /** A fund's name in one spelling; blank is the main fund. */
 export function fundName(text: string | null): string {
-  const name = text === null ? "" : fold(text);
+  const name = text === null ? "" : foldName(text);
   const key = name.toLowerCase();
   if (key === "" || mainNames.has(key)) return mainFund;
   return duesNames.has(key) ? duesFund : name;
@@ -60,7 +60,7 @@ export function isOfYear(settings: SettingValues, year: number): boolean {
 
 /** The fund kept apart that an account text names by mistake: one of those known, else one named like a donation; null when it names none. */
 export function fundInAccount(text: string, known: Iterable<string>): string | null {
-  const name = fold(text).replace(/^(.{2,}?)(?:收入|支出|收|付)$/, "$1");
+  const name = foldName(text).replace(/^(.{2,}?)(?:收入|支出|收|付)$/, "$1");
   const core = coreOf(name);
   for (const fund of known) if (name.includes(fund) || coreOf(fund) === core) return fund;
   return likeApart.test(name) ? name : null;

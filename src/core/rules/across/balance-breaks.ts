@@ -3,11 +3,6 @@ import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
 import { balanceRuns } from "./running-balance.js";
 
-/** Fewer stated balances show no rule to break. */
-const leastCompared = 3;
-/** A column that breaks more often than this share of its rows holds some other balance. */
-const mostBreaks = 0.1;
-
 /** Each balance of a journal is the one before it plus what came in less what went out; said where it first breaks, not wherever that is carried on. */
 export const balanceBreaks = defineRule<{
   readonly stated: string;
@@ -62,9 +57,13 @@ export const balanceBreaks = defineRule<{
       },
     ],
   },
+  wanting: (books) => {
+    const runs = balanceRuns(books);
+    return runs.length > 0 && runs.every(({ isClear }) => !isClear) ? { kind: "unclear", column: "balance" } : null;
+  },
   check: (books) =>
-    balanceRuns(books).flatMap(({ compared, breaks }) => {
-      if (compared < leastCompared || breaks.length > Math.max(1, compared * mostBreaks)) return [];
+    balanceRuns(books).flatMap(({ isClear, breaks }) => {
+      if (!isClear) return [];
       return breaks.map(({ sheet, row, column, stated, expected }) => {
         const args = {
           stated: yuanText(stated),

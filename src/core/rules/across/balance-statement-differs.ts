@@ -57,11 +57,16 @@ export const balanceStatementDiffers = defineRule<{
       },
     ],
   },
+  wanting: (books) => {
+    const runs = balanceRuns(books);
+    const isAnyUnclear = runs.some(({ unclearStatements }) => unclearStatements > 0);
+    const isAnyClear = runs.some(({ statements }) => statements.length > 0);
+    return isAnyUnclear && !isAnyClear ? { kind: "unclear", column: "balance" } : null;
+  },
   check: (books) =>
-    balanceRuns(books).flatMap(({ breaks, statements }) => {
-      if (breaks.length > 0 || statements.length === 0) return [];
+    balanceRuns(books).flatMap(({ statements }) => {
       return statements
-        .filter(({ sheet }) => !isReconciled(books, sheet))
+        .filter(({ sheet, stated, expected }) => stated !== expected && !isReconciled(books, sheet))
         .map(({ sheet, row, column, stated, expected }) => {
           const args = {
             stated: yuanText(stated),

@@ -1,4 +1,5 @@
 import type { Row, TabReading } from "../../reading/reading.js";
+import { choiceName } from "../../tabs/names.js";
 import { daysInMonth, isoDay, isoMonth, monthOf, partsOfDay, type Day, type Month } from "../../values/day.js";
 import { yuanText } from "../../values/fen.js";
 import { practice } from "../explained.js";
@@ -31,7 +32,7 @@ export const benefitAfterLeaving = defineRule<{
     "zh-CN": ({ name, status, date, paid, amount }) =>
       `${name} 已于 ${date} ${status}，${paid} 仍发放 ${amount} 元；请核对领款人和离会时间，确属误发的应收回。`,
     en: ({ name, status, date, paid, amount }) =>
-      `${name} left on ${date} (${status}) but was paid ${amount} yuan on ${paid}; check who got it and the date of leaving, and take it back if it was a mistake.`,
+      `${name} left on ${date}${status === "离会" ? "" : ` (${choiceName("members", "status", status, "en").toLowerCase()})`} but was paid ${amount} yuan on ${paid}; check who got it and the date of leaving, and take it back if it was a mistake.`,
   },
   needs: [["members"], ["disbursements"]],
   examples: {

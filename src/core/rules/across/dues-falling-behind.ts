@@ -2,6 +2,7 @@ import type { MemberDues } from "../../ledger/ledger.js";
 import { isoMonth, monthOfDay, type Month } from "../../values/day.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
+import { hasLeft } from "./has-left.js";
 
 /** Fewer months are slips of the payroll; from six on `dues-long-unpaid` speaks. */
 const least = 3;
@@ -61,13 +62,17 @@ export const duesFallingBehind = defineRule<{
   check: ({ reading: { settings }, ledger }) => {
     if (settings.duesPeriod !== "month") return [];
     const current = monthOfDay(ledger.today);
-    const owing = ledger.dues.members.filter(({ expected }) => expected > 0);
-    const behind = owing.flatMap((member) => {
+    let owing = 0;
+    const behind: { readonly member: MemberDues; readonly run: ReturnType<typeof latestUnpaid> }[] = [];
+    for (const member of ledger.dues.members) {
+      if (member.expected <= 0) continue;
+      owing += 1;
+      if (member.arrears <= 0 || hasLeft(member, ledger.today)) continue;
       const run = latestUnpaid(member.months, current);
-      return run.months >= least && run.months <= most ? [{ member, run }] : [];
-    });
+      if (run.months >= least && run.months <= most) behind.push({ member, run });
+    }
     // When most are behind, the register has not been kept up: the members are not to be reminded.
-    if (behind.length * 2 > owing.length) return [];
+    if (behind.length * 2 > owing) return [];
     return behind.map(({ member, run: { months, first, last } }) => ({
       at: member.at,
       args: { name: member.name, months, first: isoMonth(first), last: isoMonth(last) },

@@ -1,6 +1,7 @@
 import type { MemberDues } from "../../ledger/ledger.js";
 import { isoMonth, monthOfDay, numberOfMonth, type Month } from "../../values/day.js";
 import { defineRule } from "../rule.js";
+import { hasLeft } from "./has-left.js";
 
 const limit = 6;
 
@@ -63,6 +64,7 @@ export const duesLongUnpaid = defineRule<{
     if (ledger.dues.paid === 0) return [];
     const collected = periodsOver(monthOfDay(ledger.today), settings.duesPeriod);
     return ledger.dues.members.flatMap((member) => {
+      if (hasLeft(member, ledger.today)) return [];
       const { months, first, last } = longestUnpaid(member.months, collected);
       if (months < limit) return [];
       const args = { name: member.name, months, first: isoMonth(first), last: isoMonth(last) };

@@ -2,8 +2,8 @@ import { yuanText } from "../../values/fen.js";
 import { defineRule, type Books } from "../rule.js";
 import { duesOutside } from "./dues-outside.js";
 
-/** From so many on, if they are most, it is the rule that differs from what the union collects. */
-const leastTogether = 5;
+/** Where so many pay, and most of them too much, it is the rule that differs from what the union collects. */
+const leastPaying = 20;
 
 /** A member paid more than was due; those whose payments lie outside their membership are said by `dues-outside-membership`. */
 export const duesOverpaid = defineRule<{
@@ -69,16 +69,19 @@ export const duesOverpaid = defineRule<{
     );
     const over = paying.filter(({ overpaid }) => overpaid > 0);
     if (over.length === 0 || dues === undefined) return [];
-    if (over.length >= leastTogether && over.length * 2 > paying.length) {
-      const amount = yuanText(over.reduce((sum, { overpaid }) => sum + overpaid, 0));
-      const at = { sheet: dues.sheet, row: null, column: null };
-      return [{ at, args: { name: "", amount, exempt: "", members: over.length } }];
-    }
+    const owing = over.filter(({ exempt }) => exempt === null);
+    const isMost = paying.length >= leastPaying && owing.length * 2 > paying.length;
     const said = rowsSaid(books);
-    return over.flatMap(({ name, overpaid, exempt, at }) => {
-      if (said.has(`${at.sheet}\n${at.row}`)) return [];
-      return [{ at, args: { name, amount: yuanText(overpaid), exempt: exempt ?? "", members: 1 } } as const];
-    });
+    const single = (isMost ? over.filter(({ exempt }) => exempt !== null) : over).flatMap(
+      ({ name, overpaid, exempt, at }) => {
+        if (said.has(`${at.sheet}\n${at.row}`)) return [];
+        return [{ at, args: { name, amount: yuanText(overpaid), exempt: exempt ?? "", members: 1 } } as const];
+      },
+    );
+    if (!isMost) return single;
+    const amount = yuanText(owing.reduce((sum, { overpaid }) => sum + overpaid, 0));
+    const at = { sheet: dues.sheet, row: null, column: null };
+    return [{ at, args: { name: "", amount, exempt: "", members: owing.length } }, ...single];
   },
 });
 

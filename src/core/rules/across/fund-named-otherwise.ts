@@ -66,9 +66,10 @@ export const fundNamedOtherwise = defineRule<{
     const apart = books.ledger.funds.filter(({ own, fund }) => !own && fund.length >= 3).map(({ fund }) => fund);
     if (tab === undefined || apart.length === 0) return [];
     const fundOf = remember(fundName);
+    const fundIn = remember((summary) => apart.find((one) => summary.includes(one)));
     return paymentsOfYear(books).flatMap(({ row, fen }) => {
       const { summary, fund } = row.values;
-      const named = summary === null ? undefined : apart.find((one) => summary.includes(one));
+      const named = fundIn(summary ?? "");
       if (named === undefined || /划转|转入|补充|归还|拨入/.test(summary ?? "")) return [];
       const own = fundOf(fund ?? "");
       if (own === named) return [];

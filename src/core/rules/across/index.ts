@@ -20,6 +20,7 @@ import { activityUnknown } from "./activity-unknown.js";
 import { activitySpentDiffers } from "./activity-spent-differs.js";
 import { activityUnspent } from "./activity-unspent.js";
 import { budgetOverspent } from "./budget-overspent.js";
+import { budgetItemOverspent } from "./budget-item-overspent.js";
 import { spendingWithoutBudget } from "./spending-without-budget.js";
 import { fundOverdrawn } from "./fund-overdrawn.js";
 import { donationInOwnFunds } from "./donation-in-own-funds.js";
@@ -49,6 +50,7 @@ export const acrossRules: readonly Rule[] = [
   activitySpentDiffers,
   activityUnspent,
   budgetOverspent,
+  budgetItemOverspent,
   spendingWithoutBudget,
   fundOverdrawn,
   donationInOwnFunds,

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../reading/snapshot.js";
-import { fenOfYuan, yuanText, type Fen } from "../../values/fen.js";
-import { squeezeText } from "../../values/text.js";
+import { yuanText } from "../../values/fen.js";
 import { defineRule, type Books } from "../rule.js";
+import { closingIn } from "./closing-in.js";
 
 /** The year opens with what the year before closed with, where a final account of that year stands in the workbook. */
 export const openingNotClosing = defineRule<{
@@ -83,7 +83,7 @@ export const openingNotClosing = defineRule<{
     const { opening, openingAt } = books.ledger.totals;
     if (opening === null) return [];
     const year = books.reading.year - 1;
-    const closings = accountsOf(books, year).map((sheet) => ({ sheet: sheet.name, closing: closingIn(sheet) }));
+    const closings = accountsOf(books, year).map((sheet) => ({ sheet: sheet.name, closing: closingIn(sheet, year) }));
     const [first, ...others] = closings.flatMap(({ sheet, closing }) => (closing === null ? [] : [{ sheet, closing }]));
     // Two final accounts that disagree are no measure for the opening.
     if (first === undefined || first.closing === opening || others.some(({ closing }) => closing !== first.closing)) {
@@ -112,24 +112,3 @@ function accountsOf({ snapshot, reading }: Books, year: number): readonly SheetS
 }
 
 const titleRows = 3;
-const closingWords = /^(?:[一二三四五六七八九十\d]+[、.])?(?:期末|年末)滚存结余$|^Balancecarriedforward$/i;
-
-/** What an account carries forward, in fen; null unless its row states one number only (a 预算数 beside it would be another). */
-function closingIn({ values }: SheetSnapshot): Fen | null {
-  const rows = values.filter((row) => row?.some((cell) => typeof cell === "string" && isClosing(cell)) === true);
-  const numbers = new Set(rows.flatMap((row) => numbersBehind(row ?? [])));
-  const [only] = numbers;
-  return numbers.size === 1 && only !== undefined ? fenOfYuan(only) : null;
-}
-
-/** The numbers of a row up to the first gap of words behind them: a report's tie-out stands to its right. */
-function numbersBehind(row: SheetSnapshot["values"][number] & object): readonly number[] {
-  const start = row.findIndex((cell) => typeof cell === "string" && isClosing(cell));
-  const behind = row.slice(start + 1);
-  const end = behind.findIndex((cell) => typeof cell === "string" && cell !== "");
-  return behind.slice(0, end < 0 ? undefined : end).filter((cell) => typeof cell === "number");
-}
-
-function isClosing(text: string): boolean {
-  return closingWords.test(squeezeText(text));
-}

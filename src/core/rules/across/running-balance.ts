@@ -15,12 +15,26 @@ export interface BalanceBreak {
 
 /** What a journal's 余额 column says, followed from row to row. */
 export interface BalanceRun {
-  /** How many stated balances could be compared. */
-  readonly compared: number;
   /** Where the difference changes: not again at every later row that only carries it on. */
   readonly breaks: readonly BalanceBreak[];
-  /** Rows such as 对账单余额 or 本月余额 that state another balance than the journal has there. */
+  /** True when the rows follow each other well enough for a break to be a mistake. */
+  readonly isClear: boolean;
+  /** Rows such as 对账单余额 or 本月余额 with what the journal has come to there, as far as the rows above are clear. */
   readonly statements: readonly BalanceBreak[];
+  /** Of such rows those that could not be compared, the rows above being unclear. */
+  readonly unclearStatements: number;
+}
+
+/** Fewer stated balances show no rule to break. */
+const leastCompared = 3;
+/** So many breaks are always told, unless half of the rows break. */
+const fewBreaks = 3;
+/** A column that breaks more often than this share of its rows holds some other balance. */
+const mostBreaks = 0.1;
+
+function isClearWith(compared: number, breaks: number): boolean {
+  if (breaks === 0) return true;
+  return compared >= leastCompared && breaks <= Math.max(Math.min(fewBreaks, compared / 2), compared * mostBreaks);
 }
 
 /** The runs of the sheets with a 余额 column: over all rows, or by fund where the column is kept so. */
@@ -57,6 +71,7 @@ function follow(lines: readonly BalanceLine[], sheet: string, column: number, by
   const breaks: BalanceBreak[] = [];
   const statements: BalanceBreak[] = [];
   let compared = 0;
+  let unclearStatements = 0;
   for (const line of lines) {
     if (line.kind === "unknown") {
       states.clear();
@@ -65,9 +80,11 @@ function follow(lines: readonly BalanceLine[], sheet: string, column: number, by
     if (line.kind === "statement") {
       const [state, ...others] = states.values();
       if (state === undefined || others.length > 0) continue;
-      const expected = state.reckoned + state.off;
-      if (line.stated !== expected && line.stated !== state.reckoned)
-        statements.push({ sheet, row: line.row, column: line.column, stated: line.stated, expected });
+      const isClear = isClearWith(compared, breaks.length);
+      if (!isClear) unclearStatements += 1;
+      // A statement that agrees with the rows below a slip shows that only the stated balances are wrong.
+      const expected = line.stated === state.reckoned ? state.reckoned : state.reckoned + state.off;
+      if (isClear) statements.push({ sheet, row: line.row, column: line.column, stated: line.stated, expected });
       continue;
     }
     const fund = byFund ? line.fund : "";
@@ -86,5 +103,6 @@ function follow(lines: readonly BalanceLine[], sheet: string, column: number, by
     }
     state.off = off;
   }
-  return { compared, breaks, statements };
+  const isClear = isClearWith(compared, breaks.length);
+  return { breaks, isClear, statements, unclearStatements };
 }

@@ -3,7 +3,7 @@ import { isoDay, type Day } from "../../values/day.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
 import { placeOfRow } from "./row-place.js";
-import { voucherSeries, type VoucherRow } from "./voucher-series.js";
+import { isNumberingUnclear, voucherSeries, type VoucherRow } from "./voucher-series.js";
 
 /** Where more of the vouchers with several lines than this bear several dates, lines are dated by invoice, not by voucher. */
 const mostDiffering = 0.2;
@@ -66,11 +66,13 @@ export const voucherDatesDiffer = defineRule<{
       },
     ],
   },
+  wanting: (books) => (isNumberingUnclear(books) ? { kind: "unclear", column: "voucherNo" } : null),
   check: (books) => {
     let repeated = 0;
     const differing: { readonly first: VoucherRow; readonly other: VoucherRow; readonly days: readonly [Day, Day] }[] =
       [];
     for (const { rows } of voucherSeries(books)) {
+      if (isWithoutRepeats(rows)) continue;
       const numbers = new Map<number, { readonly first: VoucherRow; count: number; other: VoucherRow | null }>();
       for (const row of rows) {
         if (row.day === null) continue;
@@ -105,6 +107,16 @@ export const voucherDatesDiffer = defineRule<{
     });
   },
 });
+
+/** True where every row has a higher number than the one before. */
+function isWithoutRepeats(rows: readonly VoucherRow[]): boolean {
+  let number = -1;
+  for (const { first } of rows) {
+    if (first <= number) return false;
+    number = first;
+  }
+  return true;
+}
 
 function isSamePayment(one: VoucherRow, other: VoucherRow): boolean {
   const [a, b] = [one.row.values, other.row.values];

@@ -25,10 +25,11 @@ export function voucherParser(texts: Iterable<string | null>): (text: string) =>
     if (sampled === sampleSize) break;
   }
   const usual = [...shapes].reduce((best, shape) => (shape[1] > best[1] ? shape : best), [0, 0])[0];
-  return (text) => (usual === 0 ? null : parse(text, usual));
+  const seriesOf = seriesReader();
+  return (text) => (usual === 0 ? null : parse(text, usual, seriesOf));
 }
 
-function parse(text: string, usual: number): VoucherNumber | null {
+function parse(text: string, usual: number, seriesOf: SeriesReader): VoucherNumber | null {
   let groups = 0;
   let index = 0;
   let start = 0;
@@ -40,11 +41,26 @@ function parse(text: string, usual: number): VoucherNumber | null {
     groups += 1;
   }
   if (index - start > longestDigits) return null;
-  const first = Number(text.slice(start, index));
-  const series = text.slice(0, start).replace(/\s/g, "").toUpperCase();
+  let first = 0;
+  for (let at = start; at < index; at += 1) first = first * 10 + text.charCodeAt(at) - 0x30;
+  const series = seriesOf(text, start);
   const more = index === text.length ? undefined : /\d{1,6}/.exec(text.slice(index))?.[0];
   const end = more === undefined ? first : Number(more);
   return { series, first, last: end > first && end - first <= widestRange ? end : first };
+}
+
+type SeriesReader = (text: string, length: number) => string;
+
+/** Reads the series in front of a number; it is mostly that of the row before. */
+function seriesReader(): SeriesReader {
+  let before = "";
+  let series = "";
+  return (text, length) => {
+    if (length === before.length && text.startsWith(before)) return series;
+    before = text.slice(0, length);
+    series = before.replace(/\s/g, "").toUpperCase();
+    return series;
+  };
 }
 
 function countGroups(text: string): number {

@@ -2,7 +2,7 @@ import { isoDay, type Day } from "../../values/day.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
 import { placeOfRow } from "./row-place.js";
-import { voucherSeries, type VoucherRow, type VoucherSeries } from "./voucher-series.js";
+import { isNumberingUnclear, voucherSeries, type VoucherRow, type VoucherSeries } from "./voucher-series.js";
 
 /** A shorter sequence shows no order. */
 const leastNumbers = 10;
@@ -69,6 +69,7 @@ export const voucherOrder = defineRule<{ readonly voucher: string; readonly date
       },
     ],
   },
+  wanting: (books) => (isNumberingUnclear(books) ? { kind: "unclear", column: "voucherNo" } : null),
   check: (books) =>
     voucherSeries(books)
       .flatMap(astrayIn)
@@ -88,6 +89,7 @@ interface Astray extends Dated {
 }
 
 function astrayIn({ rows }: VoucherSeries): readonly Astray[] {
+  if (rows.length < leastNumbers || isOrdered(rows)) return [];
   const bySheet = new Map<string, Map<number, Dated>>();
   for (const row of rows) {
     if (row.day === null) continue;
@@ -100,6 +102,18 @@ function astrayIn({ rows }: VoucherSeries): readonly Astray[] {
     const astray = outOfOrder([...numbers.values()].sort((a, b) => a.row.first - b.row.first));
     return astray.length <= numbers.size * mostAstray ? astray : [];
   });
+}
+
+/** True where numbers and days go up together from row to row, as in most books. */
+function isOrdered(rows: readonly VoucherRow[]): boolean {
+  let number = -1;
+  let latest = -Infinity;
+  for (const { first, day } of rows) {
+    if (day === null || day < latest || first < number) return false;
+    number = first;
+    latest = day;
+  }
+  return true;
 }
 
 /** Of two neighbours in the wrong order the one that does not fit in with those around them. */

@@ -23,7 +23,17 @@ export interface VoucherSeries {
 }
 
 /** The sequences of which the dates show whether they run through the year or start anew each month; others are left out. */
-export const voucherSeries = oncePerBooks((books): readonly VoucherSeries[] => {
+export function voucherSeries(books: Books): readonly VoucherSeries[] {
+  return numbering(books).series;
+}
+
+/** True when there are voucher numbers, but none of which it can be said how they run. */
+export function isNumberingUnclear(books: Books): boolean {
+  const { series, isEmpty } = numbering(books);
+  return series.length === 0 && !isEmpty;
+}
+
+const numbering = oncePerBooks((books): { readonly series: readonly VoucherSeries[]; readonly isEmpty: boolean } => {
   const rows = numberedRows(books);
   const byName = new Map<string, VoucherRow[]>();
   for (const row of rows) {
@@ -31,7 +41,7 @@ export const voucherSeries = oncePerBooks((books): readonly VoucherSeries[] => {
     if (same === undefined) byName.set(row.series, [row]);
     else same.push(row);
   }
-  return [...byName].flatMap(([name, all]) => sequences(name, all));
+  return { series: [...byName].flatMap(([name, all]) => sequences(name, all)), isEmpty: rows.length === 0 };
 });
 
 function* textsOf({ reading }: Books): Iterable<string | null> {
@@ -76,7 +86,8 @@ function sequences(name: string, rows: readonly VoucherRow[]): readonly VoucherS
   let goesOn = 0;
   let restarts = 0;
   for (const [, own] of ordered) {
-    const numbers = own.map(({ first }) => first).sort((a, b) => a - b);
+    const numbers = own.map(({ first }) => first);
+    if (!isAscending(numbers)) numbers.sort((a, b) => a - b);
     const least = numbers[0] ?? 0;
     // Not the greatest: a single voucher dated in the wrong month must not hide the order.
     if (least > middle) goesOn += 1;
@@ -87,4 +98,9 @@ function sequences(name: string, rows: readonly VoucherRow[]): readonly VoucherS
   if (goesOn >= needed && restarts === 0) return [{ name, month: null, rows }];
   if (restarts < needed) return [];
   return ordered.map(([month, own]) => ({ name, month, rows: own }));
+}
+
+/** Most books enter their vouchers in order. */
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 }

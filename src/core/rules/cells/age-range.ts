@@ -59,6 +59,9 @@ export const ageRange = defineRule<{ readonly age: number }>({
     let inId: ReadonlySet<number> | null = null;
     return tab.rows.flatMap(({ row, values: { birthDate } }) => {
       if (birthDate === null) return [];
+      // A member of a usual age, leap years aside, needs no reckoning.
+      const days = books.ledger.today - birthDate;
+      if (days > (youngest + 1) * 366 && days < oldest * 365) return [];
       const age = ageOn(today, birthDate);
       if (age >= youngest && age <= oldest) return [];
       inId ??= new Set(identifiedMembers(books).map((member) => member.row.row));

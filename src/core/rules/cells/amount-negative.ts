@@ -1,3 +1,4 @@
+import { duesGlance } from "../dues-glance.js";
 import { practice } from "../explained.js";
 import { placeIn } from "../place.js";
 import { defineRule, type Found } from "../rule.js";
@@ -48,10 +49,14 @@ export const amountNegative = defineRule<{ readonly amount: string }>({
       },
     ],
   },
-  check: ({ reading: { tabs } }) => [
-    ...(tabs.dues === undefined ? [] : negativeDues(tabs.dues)),
-    ...(tabs.disbursements === undefined ? [] : negativeSpending(tabs.disbursements)),
-  ],
+  check: (books) => {
+    const { dues, disbursements } = books.reading.tabs;
+    const isPlain = dues?.monthColumns.length === 0 && (duesGlance(books)?.least ?? 0) >= 0;
+    return [
+      ...(dues === undefined || isPlain ? [] : negativeDues(dues)),
+      ...(disbursements === undefined ? [] : negativeSpending(disbursements)),
+    ];
+  },
 });
 
 const explaining =

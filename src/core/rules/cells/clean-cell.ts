@@ -55,7 +55,7 @@ export function isSpaced(text: string): boolean {
 
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
-/** A quick look: any white space, invisible character or full-width sign. */
+/** A quick look, true for any text that may need cleaning: any white space, invisible character or full-width sign. */
 function isSuspect(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

@@ -1,3 +1,4 @@
+import { duesGlance } from "../dues-glance.js";
 import { practice } from "../explained.js";
 import { defineRule, type Found } from "../rule.js";
 import { dayOf, isoDay, type Day } from "../../values/day.js";
@@ -56,13 +57,19 @@ export const dateFar = defineRule<{ readonly date: string; readonly side: "past"
       },
     ],
   },
-  check: ({ reading: { tabs, year }, ledger: { today } }) => {
+  check: (books) => {
+    const {
+      reading: { tabs, year },
+      ledger: { today },
+    } = books;
+    const paid = duesGlance(books);
     const latest = Math.max(today, dayOf(year, 12, 31) ?? today) + aYear;
     const found: Found<{ readonly date: string; readonly side: "past" | "future" }>[] = [];
     for (const { tab: key, key: column, future } of looked) {
       const tab = tabs[key];
       const index = (tab?.columns as Readonly<Record<string, number | undefined>> | undefined)?.[column];
       if (tab === undefined || index === undefined) continue;
+      if (column === "payDate" && paid !== null && paid.firstPaid >= earliest && paid.lastPaid <= latest) continue;
       for (const { row, values, columns } of tab.rows) {
         const day = dayIn((values as Readonly<Record<string, unknown>>)[column]);
         if (day === null || (day >= earliest && (!future || day <= latest))) continue;

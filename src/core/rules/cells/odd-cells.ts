@@ -1,13 +1,15 @@
 import type { Row, TabReading } from "../../reading/reading.js";
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { remember } from "../../ledger/remember.js";
+import { isPlainSerial } from "../../values/date-text.js";
 import type { Place } from "../../values/finding.js";
+import { duesGlance } from "../dues-glance.js";
 import { oncePerBooks } from "../once.js";
 import { cleanCell, cleanId, isNameColumn, type CleanCell } from "./clean-cell.js";
 import { amountOf, numberOf } from "./number-text.js";
 import { columnIn, columnsOf, type TabColumn } from "./tab-columns.js";
 import { withTwins } from "./twins.js";
-import { isPlainSerial, namesDay, wholeDate } from "./whole-date.js";
+import { namesDay, wholeDate } from "./whole-date.js";
 
 export type OddKind = "text-date" | "text-number" | "full-width" | "spaces" | "id-case";
 
@@ -39,7 +41,9 @@ export const oddCells = oncePerBooks((books): ReadonlyMap<OddKind, readonly OddC
     // A journal is two tabs, whose rows may be the same.
     const places = seen.get(tab.sheet) ?? new Set<number>();
     seen.set(tab.sheet, places);
-    for (const column of columnsOf(tab, books.snapshot)) collect(tab, sheet, column, places, found);
+    const looked = columnsOf(tab, books.snapshot).flatMap((column) => lookedAt(tab, column) ?? []);
+    const isPlain = tab.tab === "dues" && duesGlance(books)?.isRetyped === false;
+    collect(tab, sheet, looked, isPlain, places, found);
   }
   return groupByKind(withTwins(found, books));
 });
@@ -47,28 +51,44 @@ export const oddCells = oncePerBooks((books): ReadonlyMap<OddKind, readonly OddC
 /** More than the columns of a sheet. */
 const widest = 20000;
 
+/** A column whose cells are looked at. */
+interface Looked {
+  readonly column: TabColumn;
+  readonly look: Look;
+  readonly judge: Judge;
+}
+
+function lookedAt(tab: TabReading, column: TabColumn): Looked | null {
+  const look = lookOf(column);
+  return look === null ? null : { column, look, judge: judgeOf(look, tab, column) };
+}
+
+/** Looks at the rows of which reading says that they are not typed as read; in every row only at what it says nothing of: months, and an ID's last letter. */
 function collect(
   tab: TabReading,
   { values, formulas }: SheetSnapshot,
-  column: TabColumn,
+  columns: readonly Looked[],
+  isPlain: boolean,
   places: Set<number>,
   found: OddCell[],
 ): void {
-  const look = lookOf(column);
-  if (look === null) return;
-  const judge = judgeOf(look, tab, column);
+  const inAllRows = columns.filter(({ column, look }) => look === "id" || column.key === "paid");
+  if (isPlain && inAllRows.length === 0) return;
   for (const row of tab.rows) {
-    const index = row.columns === undefined ? column.column : columnIn(row, column);
-    const value = values[row.row]?.[index];
-    if (typeof value === "number" ? look !== "date" || isPlainSerial(value) : typeof value !== "string") continue;
-    const odd = value === undefined || value === "" ? null : judge(value as string | number, row);
-    const place = row.row * widest + index;
-    if (odd === null || places.has(place)) continue;
-    places.add(place);
-    const at = { sheet: tab.sheet, row: row.row, column: index };
-    const isFormula = formulas?.get(row.row)?.has(index) === true;
-    const { kind, before, after } = odd;
-    found.push({ kind, at, column, before, after, isFormula, mismatched: false });
+    const looked = row.retyped === true ? columns : inAllRows;
+    for (const { column, look, judge } of looked) {
+      const index = row.columns === undefined ? column.column : columnIn(row, column);
+      const value = values[row.row]?.[index];
+      if (typeof value === "number" ? look !== "date" || isPlainSerial(value) : typeof value !== "string") continue;
+      const odd = value === undefined || value === "" ? null : judge(value as string | number, row);
+      const place = row.row * widest + index;
+      if (odd === null || places.has(place)) continue;
+      places.add(place);
+      const at = { sheet: tab.sheet, row: row.row, column: index };
+      const isFormula = formulas?.get(row.row)?.has(index) === true;
+      const { kind, before, after } = odd;
+      found.push({ kind, at, column, before, after, isFormula, mismatched: false });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { readDateText } from "../../values/date-text.js";
+import { isPlainSerial, readDateText } from "../../values/date-text.js";
 import type { Day } from "../../values/day.js";
 import { cleanText, squeezeText } from "../../values/text.js";
 
@@ -20,8 +20,3 @@ export function namesDay(text: string): boolean {
 }
 
 const aLeapYear = 2024;
-
-/** Numbers that reading takes for a date without another thought. */
-export function isPlainSerial(value: number): boolean {
-  return value >= 3654 && value < 109575;
-}

@@ -1,3 +1,4 @@
+import { duesGlance } from "../dues-glance.js";
 import { visitWords } from "../../ledger/accounts/visit-category.js";
 import { remember } from "../../ledger/remember.js";
 import type { TabReading } from "../../reading/reading.js";
@@ -59,13 +60,17 @@ export const wordNear = defineRule<{ readonly column: string; readonly text: str
       },
     ],
   },
-  check: ({ reading: { tabs }, snapshot }) =>
-    ([tabs.members, tabs.dues, tabs.disbursements] as readonly (TabReading | undefined)[]).flatMap((tab) => {
+  check: (books) => {
+    const { reading, snapshot } = books;
+    const { members, dues, disbursements } = reading.tabs;
+    return ([members, dues, disbursements] as readonly (TabReading | undefined)[]).flatMap((tab) => {
       if (tab === undefined) return [];
       return columnsOf(tab, snapshot).flatMap((column) => {
         const known = customary[column.key];
         if (known === undefined) return [];
         const meant = remember((text) => wordMeant(text, known));
+        const methods = tab === dues && column.key === "method" ? duesGlance(books)?.methods : undefined;
+        if (methods !== undefined && ![...methods].some((text) => meant(text) !== "")) return [];
         const found: Found<{ readonly column: string; readonly text: string; readonly suggestion: string }>[] = [];
         for (const row of tab.rows) {
           const text = (row.values as Readonly<Record<string, unknown>>)[column.key];
@@ -76,7 +81,8 @@ export const wordNear = defineRule<{ readonly column: string; readonly text: str
         }
         return found;
       });
-    }),
+    });
+  },
 });
 
 /** The one known word that a text was typed for; "" when it is none or several. */

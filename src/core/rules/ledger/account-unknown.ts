@@ -1,8 +1,9 @@
+import type { LedgerFindingArgs } from "../../ledger/findings.js";
 import type { Explained } from "../explained.js";
 import { accountScheme } from "../sources.js";
 
 /** An account that is in neither scheme. */
-export const accountUnknown: Explained = {
+export const accountUnknown: Explained<LedgerFindingArgs["account-unknown"]> = {
   code: "account-unknown",
   family: "cells",
   severity: "error",
@@ -13,8 +14,8 @@ export const accountUnknown: Explained = {
   },
   source: accountScheme,
   expects: {
-    "zh-CN": "科目表中的标准名称，如 职工活动支出",
-    en: "a standard name of the scheme, such as 职工活动支出",
+    "zh-CN": ({ suggestion }) => (suggestion === "" ? "科目表中的标准名称" : suggestion),
+    en: ({ suggestion }) => (suggestion === "" ? "a standard name of the scheme" : suggestion),
   },
   examples: {
     fails: [

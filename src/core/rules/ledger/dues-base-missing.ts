@@ -12,7 +12,7 @@ export const duesBaseMissing: Explained = {
     en: "Dues follow the wage; with no base for anybody neither dues nor arrears can be reckoned.",
   },
   source: duesRule,
-  expects: { "zh-CN": "月工资，或设置“会费定额”", en: "the wages, or the setting 会费定额" },
+  expects: { "zh-CN": "月工资，或设置“会费定额”", en: 'the wages, or the setting "Fixed dues a month"' },
   examples: {
     fails: [
       {

@@ -1,7 +1,9 @@
+import type { LedgerFindingArgs } from "../../ledger/findings.js";
+import { settingName } from "../../tabs/names.js";
 import { practice, type Explained } from "../explained.js";
 
 /** Dues are a fixed amount, and the amount is not stated. */
-export const duesFixedMissing: Explained = {
+export const duesFixedMissing: Explained<LedgerFindingArgs["dues-fixed-missing"]> = {
   code: "dues-fixed-missing",
   family: "cells",
   severity: "error",
@@ -11,7 +13,10 @@ export const duesFixedMissing: Explained = {
     en: "Dues are to be a fixed amount but the amount is missing, so nothing can be reckoned.",
   },
   source: practice,
-  expects: { "zh-CN": "设置中填写“会费定额”", en: "the setting 会费定额" },
+  expects: {
+    "zh-CN": ({ setting }) => `设置中填写“${setting}”`,
+    en: ({ setting }) => `the setting "${settingName(setting, "en")}"`,
+  },
   examples: {
     fails: [
       {

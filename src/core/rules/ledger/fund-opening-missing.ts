@@ -1,8 +1,9 @@
+import type { LedgerFindingArgs } from "../../ledger/findings.js";
 import type { Explained } from "../explained.js";
 import { accountingRules } from "../sources.js";
 
 /** A fund kept apart without an opening of its own. */
-export const fundOpeningMissing: Explained = {
+export const fundOpeningMissing: Explained<LedgerFindingArgs["fund-opening-missing"]> = {
   code: "fund-opening-missing",
   family: "across",
   severity: "warning",
@@ -13,8 +14,8 @@ export const fundOpeningMissing: Explained = {
   },
   source: accountingRules,
   expects: {
-    "zh-CN": "设置中填写“帮困基金上年结余”，没有填 0",
-    en: "the setting such as 帮困基金上年结余, 0 if there was none",
+    "zh-CN": ({ fund }) => `设置中填写“${fund}上年结余”，没有填 0`,
+    en: ({ fund }) => `the setting "${fund} opening balance", 0 if there was none`,
   },
   examples: {
     fails: [

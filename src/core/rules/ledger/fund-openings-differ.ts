@@ -12,7 +12,10 @@ export const fundOpeningsDiffer: Explained = {
     en: "The opening must be the sum of the funds' openings; if it is not, one of them disagrees with last year's account.",
   },
   source: accountingRules,
-  expects: { "zh-CN": "上年结余 = 工会经费上年结余 + 会费上年结余", en: "上年结余 = 工会经费上年结余 + 会费上年结余" },
+  expects: {
+    "zh-CN": "上年结余 = 工会自有各项资金（工会经费、会费等）上年结余之和",
+    en: "the opening balance = the sum of the openings of the union's own funds",
+  },
   examples: {
     fails: [
       {

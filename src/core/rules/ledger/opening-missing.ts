@@ -12,7 +12,7 @@ export const openingMissing: Explained = {
     en: "Without the opening the closing cannot be computed; it is left for you to fill in rather than taken for zero.",
   },
   source: accountingRules,
-  expects: { "zh-CN": "设置中填写“上年结余”，没有结余填 0", en: "the setting 上年结余, 0 if there was none" },
+  expects: { "zh-CN": "设置中填写“上年结余”，没有结余填 0", en: 'the setting "Opening balance", 0 if there was none' },
   examples: {
     fails: [
       {

@@ -1,7 +1,7 @@
 import { defineRule, type Found } from "../rule.js";
+import { cashReader } from "./cash-words.js";
 import { paymentsExample } from "./example-books.js";
 import { festivalGifts } from "./festival-gifts.js";
-import type { Payment } from "./payments.js";
 
 /** Festival gifts are goods, or vouchers for goods of a named shop (提货券); money and what is as good as money are not allowed. */
 export const festivalCash = defineRule<{ readonly words: string }>({
@@ -34,22 +34,10 @@ export const festivalCash = defineRule<{ readonly words: string }>({
   check: (books) => {
     const { allowed, other } = festivalGifts(books);
     const gifts = [...allowed, ...other.map(({ payment }) => payment)].sort((a, b) => a.row.row - b.row.row);
+    const cashIn = cashReader();
     return gifts.flatMap((payment): Found<{ readonly words: string }>[] => {
       const words = cashIn(payment);
       return words === null ? [] : [{ at: payment.at, args: { words } }];
     });
   },
 });
-
-/** The words that tell money; 现金 as the way of paying a shop is none. */
-function cashIn({ purpose, row: { values } }: Payment): string | null {
-  const said = cashWords.exec(`${purpose} ${values.category ?? ""} ${values.payee ?? ""} ${values.remarks ?? ""}`);
-  if (said !== null) return said[0];
-  const method = cashMethod.exec(values.method ?? "");
-  return method === null || shop.test(values.payee ?? "") ? null : method[0];
-}
-
-const cashWords =
-  /(?<!不得发放|不发|非|严禁|禁止)(?:现金|购物卡|购物券|代金券|红包|过节费|节日补贴|节日补助|慰问金|礼金|礼品卡|储值卡|预付卡|充值卡|加油卡|话费|gift card|cash)/i;
-const cashMethod = /现金|微信红包|cash/i;
-const shop = /店|超市|商场|公司|商行|厂|市场|合作社|经营部|批发|商贸|专柜|中心|门市|shop|store|supermarket|ltd|market/i;

@@ -1,12 +1,16 @@
+import { dayOf } from "../../values/day.js";
 import { oncePerBooks } from "../once.js";
 import { policyPayments, type Payment } from "./payments.js";
 import type { FestivalName } from "./festival-names.js";
+
+/** From this day on gifts are for the festivals of 总工办发〔2017〕32号. */
+const since = dayOf(2017, 12, 15) ?? 0;
 
 /** Festival gifts by whether gifts may be given at what they name. */
 export interface FestivalGifts {
   /** At allowed festivals, at minority festivals that the settings approve, or at festivals that the row does not name. */
   readonly allowed: readonly Payment[];
-  /** At other occasions, with the first of them. */
+  /** At other occasions since 总工办发〔2017〕32号 names the festivals, with the first of them. */
   readonly other: readonly { readonly payment: Payment; readonly festival: FestivalName }[];
 }
 
@@ -21,7 +25,7 @@ export const festivalGifts = oncePerBooks((books): FestivalGifts => {
     const { festivals } = payment;
     const [first] = festivals;
     if (first === undefined || festivals.some((festival) => isAllowed(festival, own))) allowed.push(payment);
-    else other.push({ payment, festival: first });
+    else if (payment.last >= since) other.push({ payment, festival: first });
   }
   return { allowed, other };
 });

@@ -65,10 +65,13 @@ function memberActivities(books: Books): PaidActivity[] {
   const { year, tabs } = books.reading;
   const tab = tabs.disbursements;
   if (tab === undefined) return [];
-  const told = new Map(policyPayments(books).map((payment) => [payment.row, payment]));
+  const told = policyPayments(books);
+  let next = 0;
   const found: PaidActivity[] = [];
   for (const row of tab.rows) {
-    const known = told.get(row);
+    // Both are in the order of the rows.
+    const known = told[next]?.row === row ? told[next] : undefined;
+    if (known !== undefined) next += 1;
     const fen = paidIn(row);
     if (fen === null || !(known === undefined ? isMemberActivity(row) : known.outing || known.occasion === "show"))
       continue;

@@ -25,7 +25,7 @@ export type Occasion =
 export function occasionOf(category: string, purpose: string): Occasion | null {
   const byKind =
     category === "" ? null : (firstOf(kinds, category) ?? (death.test(category) ? deathOf(purpose) : null));
-  if (byKind !== null) return byKind;
+  if (byKind !== null) return byKind === "festival" && isForChildren(purpose) ? null : byKind;
   if (excluded.test(purpose)) return null;
   if (hardship.test(purpose)) return "hardship";
   if (death.test(purpose)) return deathOf(purpose);
@@ -34,7 +34,13 @@ export function occasionOf(category: string, purpose: string): Occasion | null {
   const things = activityThings.filter(([, words]) => words.test(purpose));
   const [only] = things;
   if (things.length > 0) return things.length === 1 && only !== undefined && !lumped.test(purpose) ? only[0] : null;
-  return giftWords.test(purpose) && !notGifts.test(purpose) && namesFestival(purpose) ? "festival" : null;
+  const isGift = giftWords.test(purpose) && !notGifts.test(purpose) && namesFestival(purpose);
+  return isGift && !isForChildren(purpose) ? "festival" : null;
+}
+
+/** Gifts at Children's Day to the members' children are none to members. */
+function isForChildren(purpose: string): boolean {
+  return /六一|儿童节|children's day/i.test(purpose) && /子女|孩子|小朋友|幼儿|儿童(?!节)|kids/i.test(purpose);
 }
 
 /** 节日慰问 says that it is one, though not which. */
@@ -78,7 +84,10 @@ const purposes: Words = [
   ],
 ];
 const activityThings: Words = [
-  ["prize", /奖品|奖金|奖励|奖杯|优胜奖|一等奖|二等奖|三等奖|prize/i],
+  [
+    "prize",
+    /奖品|奖金|奖励|奖杯|(?:团体|集体|个人|名次|优胜|优秀|组织|鼓励|[特一二三四]等)奖|获奖(?!作品|论文|证书|感言|名单|展)|prize/i,
+  ],
   ["keepsake", /纪念品|keepsake|souvenir/i],
   ["meal", /工作餐|误餐|用餐|餐费|盒饭|伙食|午餐|晚餐|就餐|meal|lunch/i],
   ["clothing", /服装|运动服|队服|演出服|[TＴt]恤|文化衫|运动鞋|clothing|uniform|t-shirt/i],

@@ -4,7 +4,6 @@ import { partsOfDay, type Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { Place } from "../../values/finding.js";
 import { cleanText } from "../../values/text.js";
-import { placeIn } from "../place.js";
 import { oncePerBooks } from "../once.js";
 import type { Books } from "../rule.js";
 import { daysOfWhen } from "./days-of.js";
@@ -63,9 +62,9 @@ export function paidIn({ values }: Row<"disbursements">): Fen | null {
 
 /** The cell of a row's amount. */
 export function amountPlace(tab: TabReading<"disbursements">, { row, values, columns }: Row<"disbursements">): Place {
-  const keys = values.spending === null ? (["amount", "spending"] as const) : (["spending", "amount"] as const);
-  const own = columns?.[keys[0]] ?? columns?.[keys[1]];
-  return own === undefined ? placeIn(tab, row, ...keys) : { sheet: tab.sheet, row, column: own };
+  const [key, other] = values.spending === null ? (["amount", "spending"] as const) : (["spending", "amount"] as const);
+  const column = columns?.[key] ?? columns?.[other] ?? tab.columns[key] ?? tab.columns[other] ?? 0;
+  return { sheet: tab.sheet, row, column };
 }
 
 interface Purpose {
@@ -97,7 +96,8 @@ function paymentOf(
   tab: TabReading<"disbursements">,
   { reading }: Books,
 ): Payment {
-  const said = readers.headsIn(`${text} ${row.values.remarks ?? ""}`);
+  const { remarks } = row.values;
+  const said = readers.headsIn(remarks === null ? text : `${text} ${remarks}`);
   const counted = countIn(row.values.participants);
   const stated = counted ?? said.heads;
   const named = stated === null || stated === 1 ? readers.recipients(row, text, occasion) : null;

@@ -1,8 +1,10 @@
-import { personKeys } from "../../ledger/dues/person-keys.js";
+import { keyOf } from "../../ledger/dues/person-keys.js";
 import type { Row } from "../../reading/reading.js";
 import { dayOf } from "../../values/day.js";
 import { bareName } from "../names.js";
 import { oncePerBooks } from "../once.js";
+
+type Member = Row<"members">;
 
 /** Somebody whom a payment is for. */
 export interface Recipient {
@@ -22,27 +24,41 @@ export interface Roster {
 
 /** The roster as the policy rules ask it. */
 export const rosterOf = oncePerBooks(({ reading }): Roster => {
-  const numbers = new Map<string, Recipient>();
-  const names = new Map<string, Recipient | "several">();
   const rows = reading.tabs.members?.rows ?? [];
+  const names = new Map<string, Member | "several">();
   for (const row of rows) {
-    const { memberNo, name } = row.values;
-    const keys = personKeys({ memberNo, name });
-    const member = { key: `member ${row.row}`, name: name ?? memberNo ?? "" };
-    if (keys.number !== null && !numbers.has(keys.number)) numbers.set(keys.number, member);
-    const bare = bareName(name ?? "");
-    if (bare !== "") names.set(bare, names.has(bare) ? "several" : member);
+    const bare = bareName(row.values.name ?? "");
+    if (bare !== "") names.set(bare, names.has(bare) ? "several" : row);
   }
+  let numbers: ReadonlyMap<string, Member> | null = null;
   const present = rows.filter((row) => isPresent(row, reading.year)).length;
   return {
     count: present === 0 ? null : present,
     byNumber: (number) => {
-      const key = personKeys({ memberNo: number }).number;
-      return key === null ? null : (numbers.get(key) ?? null);
+      const key = keyOf(number);
+      const member = key === null ? undefined : (numbers ??= byNumber(rows)).get(key);
+      return member === undefined ? null : recipient(member);
     },
-    byName: (name) => names.get(bareName(name)) ?? null,
+    byName: (name) => {
+      const member = names.get(bareName(name)) ?? null;
+      return member === null || member === "several" ? member : recipient(member);
+    },
   };
 });
+
+function recipient({ row, values: { name, memberNo } }: Member): Recipient {
+  return { key: `member ${row}`, name: name ?? memberNo ?? "" };
+}
+
+/** The first member of each number; made only for books whose payments name numbers. */
+function byNumber(rows: readonly Member[]): ReadonlyMap<string, Member> {
+  const numbers = new Map<string, Member>();
+  for (const row of rows) {
+    const number = keyOf(row.values.memberNo);
+    if (number !== null && !numbers.has(number)) numbers.set(number, row);
+  }
+  return numbers;
+}
 
 function isPresent({ values: { status, leaveDate } }: Row<"members">, year: number): boolean {
   if (leaveDate !== null && leaveDate < firstDay(year)) return false;

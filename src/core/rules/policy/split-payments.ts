@@ -117,27 +117,43 @@ interface Run {
   readonly alike: boolean;
 }
 
-/** Runs of payments, each within the window of its first day, whose sum is above the limit; a payment stands in one run. */
+/**
+ * Runs of payments, each within the window of its first day, whose sum is above the limit, to the last payment within that window; a
+ * payment stands in one run.
+ */
 function runsOf(payments: readonly Dated[], windowOn: (day: Day) => number): Run[] {
   const sorted = [...payments].sort((a, b) => a.day - b.day || a.row.row - b.row.row);
   const found: Run[] = [];
   let start = 0;
   let total = 0;
-  for (const [index, last] of sorted.entries()) {
-    total += last.fen;
-    const window = windowOn(last.day);
-    for (let first = sorted[start]; first !== undefined && last.day - first.day > window; first = sorted[start]) {
+  let open: Run | null = null;
+  for (const [index, payment] of sorted.entries()) {
+    const window = windowOn(payment.day);
+    if (open !== null) {
+      if (payment.day - open.first.day <= window) {
+        open = extended(open, payment);
+        continue;
+      }
+      found.push(open);
+      open = null;
+      start = index;
+    }
+    total += payment.fen;
+    for (let first = sorted[start]; first !== undefined && payment.day - first.day > window; first = sorted[start]) {
       total -= first.fen;
       start += 1;
     }
     const first = sorted[start];
-    if (first === undefined || start === index || total <= last.limit.figure) continue;
+    if (first === undefined || start === index || total <= payment.limit.figure) continue;
     const run = sorted.slice(start, index + 1);
-    found.push({ first, last, count: run.length, total, alike: run.every(({ row }) => isAlike(row, first.row)) });
-    start = index + 1;
+    open = { first, last: payment, count: run.length, total, alike: run.every(({ row }) => isAlike(row, first.row)) };
     total = 0;
   }
-  return found;
+  return open === null ? found : [...found, open];
+}
+
+function extended({ first, count, total, alike }: Run, last: Dated): Run {
+  return { first, last, count: count + 1, total: total + last.fen, alike: alike && isAlike(last.row, first.row) };
 }
 
 function isAlike({ values: one }: Row<"disbursements">, { values: other }: Row<"disbursements">): boolean {

@@ -1,7 +1,9 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
+import { choiceNames } from "../../tabs/names.js";
 import { practice, type Explained } from "../explained.js";
 
 /** A text outside the values that a column offers, with the nearest of them. */
-export const choiceUnknown: Explained = {
+export const choiceUnknown: Explained<ReadingFindingArgs["choice-unknown"]> = {
   code: "choice-unknown",
   family: "cells",
   severity: "warning",
@@ -12,8 +14,8 @@ export const choiceUnknown: Explained = {
   },
   source: practice,
   expects: {
-    "zh-CN": "该列的可选值之一，如 在会、退休、转出、离会、去世",
-    en: "one of the column's values, such as 在会, 退休, 转出, 离会 or 去世",
+    "zh-CN": ({ tab, of }) => `该列的可选值之一：${choiceNames(tab, of, "zh-CN").join("、")}`,
+    en: ({ tab, of }) => `one of the column's values: ${choiceNames(tab, of, "en").join(", ")}`,
   },
   examples: {
     fails: [
@@ -23,6 +25,15 @@ export const choiceUnknown: Explained = {
           会员: [
             ["会员号", "姓名", "性别", "会籍状态"],
             ["0001", "王芳", "女", "退修"],
+          ],
+        },
+      },
+      {
+        at: "会员!C2",
+        sheets: {
+          会员: [
+            ["会员号", "姓名", "用工形式"],
+            ["0001", "王芳", "在遍"],
           ],
         },
       },

@@ -11,7 +11,7 @@ export const numberUnreadable: Explained = {
     en: "With a count in words, neither the cost a head nor the share of winners can be reckoned.",
   },
   source: practice,
-  expects: { "zh-CN": "只填数字，如 100", en: "digits only, such as 100" },
+  expects: { "zh-CN": "只填数字，不写文字", en: "digits only, no words" },
   examples: {
     fails: [
       {

@@ -11,7 +11,7 @@ export const rowIncomplete: Explained = {
     en: "A row with a single text may be a remark or an entry not finished; it is not taken for a record.",
   },
   source: practice,
-  expects: { "zh-CN": "填全的记录，或以“注：”开头的说明", en: "a complete record, or a note that begins with 注：" },
+  expects: { "zh-CN": "填全的记录，或以“注：”开头的说明", en: 'a complete record, or a note that begins with "Note:"' },
   examples: {
     fails: [
       {

@@ -1,8 +1,9 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
 import type { Explained } from "../explained.js";
 import { duesRate } from "../sources.js";
 
 /** A rate of 5 % or more: 0.5 typed for 0.5 %. */
-export const settingDoubtful: Explained = {
+export const settingDoubtful: Explained<ReadingFindingArgs["setting-doubtful"]> = {
   code: "setting-doubtful",
   family: "cells",
   severity: "error",
@@ -12,7 +13,10 @@ export const settingDoubtful: Explained = {
     en: "0.5 is 50 %, a hundred times the dues; most likely the percent sign was left out, so the value is not used.",
   },
   source: duesRate,
-  expects: { "zh-CN": "0.5% 或 0.005", en: "0.5% or 0.005" },
+  expects: {
+    "zh-CN": ({ suggestion }) => `带百分号的比例，如 ${suggestion}`,
+    en: ({ suggestion }) => `a rate with its percent sign, such as ${suggestion}`,
+  },
   examples: {
     fails: [
       {

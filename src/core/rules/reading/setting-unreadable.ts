@@ -1,7 +1,11 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
+import { settingNamed } from "../../tabs/names.js";
+import type { SettingKind } from "../../tabs/setting-list.js";
+import type { Bilingual, Language } from "../../values/language.js";
 import { practice, type Explained } from "../explained.js";
 
 /** A setting whose value does not fit its kind: its default holds. */
-export const settingUnreadable: Explained = {
+export const settingUnreadable: Explained<ReadingFindingArgs["setting-unreadable"]> = {
   code: "setting-unreadable",
   family: "cells",
   severity: "error",
@@ -12,8 +16,8 @@ export const settingUnreadable: Explained = {
   },
   source: practice,
   expects: {
-    "zh-CN": "数字、百分数或说明中列出的选项",
-    en: "a number, a percentage, or one of the choices in the note",
+    "zh-CN": ({ name }) => expected(name, "zh-CN"),
+    en: ({ name }) => expected(name, "en"),
   },
   examples: {
     fails: [
@@ -41,3 +45,23 @@ export const settingUnreadable: Explained = {
     ],
   },
 };
+
+const byKind: Readonly<Record<SettingKind, Bilingual>> = {
+  text: { "zh-CN": "文字", en: "a text" },
+  year: { "zh-CN": "四位数的年份，如 2026", en: "a year of four digits, such as 2026" },
+  money: { "zh-CN": "金额（元），如 1500 或 0", en: "an amount in yuan, such as 1500 or 0" },
+  rate: { "zh-CN": "百分数，如 0.5%", en: "a percentage, such as 0.5%" },
+  month: { "zh-CN": "月份，如 2026-06", en: "a month, such as 2026-06" },
+  number: { "zh-CN": "数字", en: "a number" },
+  choice: { "zh-CN": "可选值之一", en: "one of the choices" },
+  flag: { "zh-CN": "是或否", en: "yes or no" },
+};
+
+/** What a setting may hold; every other row of the settings with a name of its own is a fund's opening. */
+function expected(name: string, language: Language): string {
+  const setting = settingNamed(name);
+  const kind = byKind[setting?.kind ?? "money"][language];
+  const names = (setting?.choices ?? []).map((choice) => choice.name[language]);
+  if (names.length === 0) return kind;
+  return language === "en" ? `${kind}: ${names.join(", ")}` : `${kind}：${names.join("、")}`;
+}

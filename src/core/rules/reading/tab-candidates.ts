@@ -1,7 +1,9 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
+import { tabName } from "../../tabs/names.js";
 import { practice, type Explained } from "../explained.js";
 
 /** Several sheets would do for one tab; one of them is the likeliest. */
-export const tabCandidates: Explained = {
+export const tabCandidates: Explained<ReadingFindingArgs["tab-candidates"]> = {
   code: "tab-candidates",
   family: "tabs",
   severity: "warning",
@@ -12,8 +14,8 @@ export const tabCandidates: Explained = {
   },
   source: practice,
   expects: {
-    "zh-CN": "设置表中写明：工作表：支出 | 表名",
-    en: "a row of the settings: 工作表：支出 | the sheet's name",
+    "zh-CN": ({ tab }) => `设置表中写明：工作表：${tabName(tab, "zh-CN")} | 表名`,
+    en: ({ tab }) => `a row of the settings: Sheet: ${tabName(tab, "en").toLowerCase()} | the sheet's name`,
   },
   examples: {
     fails: [

@@ -1,7 +1,9 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
+import { tabName } from "../../tabs/names.js";
 import { practice, type Explained } from "../explained.js";
 
 /** A register of another matter, read for want of a better sheet. */
-export const tabUnlikely: Explained = {
+export const tabUnlikely: Explained<ReadingFindingArgs["tab-unlikely"]> = {
   code: "tab-unlikely",
   family: "tabs",
   severity: "warning",
@@ -11,7 +13,10 @@ export const tabUnlikely: Explained = {
     en: "No sheet of payments was found, so a register of visits or the like is used; it need not be the books, and its figures may not be complete.",
   },
   source: practice,
-  expects: { "zh-CN": "一张正式的支出（或收入、会员）表", en: "a proper sheet of payments, receipts or members" },
+  expects: {
+    "zh-CN": ({ tab }) => `一张正式的“${tabName(tab, "zh-CN")}”表`,
+    en: ({ tab }) => `a proper sheet of "${tabName(tab, "en")}"`,
+  },
   examples: {
     fails: [
       {

@@ -1,7 +1,8 @@
+import type { ReadingFindingArgs } from "../../reading/findings.js";
 import { practice, type Explained } from "../explained.js";
 
 /** A row that lacks what its tab cannot do without. */
-export const valueMissing: Explained = {
+export const valueMissing: Explained<ReadingFindingArgs["value-missing"]> = {
   code: "value-missing",
   family: "rows",
   severity: "error",
@@ -11,7 +12,10 @@ export const valueMissing: Explained = {
     en: "A row without amount (or date, or name) makes no entry and is not counted; until it is filled in, the sums come short.",
   },
   source: practice,
-  expects: { "zh-CN": "日期、金额、姓名等必填项", en: "the date, amount or name that the row needs" },
+  expects: {
+    "zh-CN": ({ column }) => `必填的“${column}”`,
+    en: ({ column }) => `"${column}", which every row needs`,
+  },
   examples: {
     fails: [
       {

@@ -11,7 +11,7 @@ export const yearAssumed: Explained = {
     en: "Without a stated year it is told from titles and dates; if that is wrong, everything is put into the wrong year.",
   },
   source: practice,
-  expects: { "zh-CN": "设置表中写明“年度”", en: "the setting Year (年度)" },
+  expects: { "zh-CN": "设置表中写明“年度”", en: 'the setting "Year"' },
   examples: {
     fails: [
       {

@@ -1,6 +1,7 @@
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
-import { yuanText } from "../../values/fen.js";
+import type { Row } from "../../reading/reading.js";
+import { yuanText, type Fen } from "../../values/fen.js";
 
 /** In a register that names approvers, a payment without one; a register that leaves the column mostly empty is not judged. */
 export const approverMissing = defineRule<{ readonly amount: string }>({
@@ -55,9 +56,18 @@ export const approverMissing = defineRule<{ readonly amount: string }>({
     if (without.length * 2 > tab.rows.length) return [];
     return without.flatMap(({ row, values }) => {
       const paid = values.spending ?? values.amount;
-      if (paid === null || paid <= 0) return [];
+      if (paid === null || paid <= 0 || isBankFee(values, paid)) return [];
       const at = placeIn(tab, row, "approver");
       return [{ at, args: { amount: yuanText(paid) } } as const];
     });
   },
 });
+
+/** What the bank takes from the account by itself, which nobody approves. */
+function isBankFee({ summary, payee }: Row<"disbursements">["values"], paid: Fen): boolean {
+  return bankFee.test(summary ?? "") || (paid < smallCharge && /银行|信用社|农信|bank/i.test(payee ?? ""));
+}
+
+const bankFee = /手续费|工本费|账户(?:管理|维护)费|(?:短信|网银|回单)(?:服务)?费|bank (?:charge|fee)/i;
+/** 50 yuan. */
+const smallCharge = 5000;

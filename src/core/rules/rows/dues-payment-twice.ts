@@ -57,23 +57,14 @@ export const duesPaymentTwice = defineRule<Twice>({
       },
     ],
   },
-  check: ({ reading }) => {
+  check: ({ reading, ledger }) => {
     const tab = reading.tabs.dues;
     const column = tab?.columns.amount;
     // Without a month and a day two payments of one amount are no surprise.
     if (tab === undefined || column === undefined || tab.columns.payDate === undefined) return [];
-    const payers = new Map<string, Row<"dues">[]>();
-    for (const payment of tab.rows) {
-      const { amount, payDate, memberNo, idNumber, name } = payment.values;
-      if (amount === null || amount === 0 || payDate === null || payment.unread.length > 0) continue;
-      const payer = memberNo ?? idNumber ?? name ?? "";
-      const payments = payers.get(payer);
-      if (payments === undefined) payers.set(payer, [payment]);
-      else payments.push(payment);
-    }
     const found: Found<Twice>[] = [];
-    for (const payments of payers.values()) {
-      for (const { first, again } of pairsIn(payments)) {
+    for (const rows of ledger.dues.repeating) {
+      for (const { first, again } of pairsIn(rows.filter(isWhole))) {
         const { amount, name, memberNo } = again.values;
         const args = { name: name ?? memberNo ?? "", amount: yuanText(amount ?? 0), first: a1(first.row, column) };
         found.push({ at: placeIn(tab, again.row, "amount"), args });
@@ -82,6 +73,10 @@ export const duesPaymentTwice = defineRule<Twice>({
     return found.sort((a, b) => (a.at?.row ?? 0) - (b.at?.row ?? 0));
   },
 });
+
+function isWhole({ values, unread }: Row<"dues">): boolean {
+  return values.amount !== null && values.amount !== 0 && values.payDate !== null && unread.length === 0;
+}
 
 interface Pair {
   readonly first: Row<"dues">;

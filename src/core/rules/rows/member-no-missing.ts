@@ -1,3 +1,4 @@
+import { duesGlance } from "../dues-glance.js";
 import { practice } from "../explained.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
@@ -45,13 +46,15 @@ export const memberNoMissing = defineRule<{ readonly name: string }>({
       },
     ],
   },
-  check: ({ reading: { tabs } }) =>
-    [tabs.members, tabs.dues].flatMap((tab) => {
+  check: (books) => {
+    const { members, dues } = books.reading.tabs;
+    return [members, duesGlance(books)?.withoutNumber === 0 ? undefined : dues].flatMap((tab) => {
       if (tab?.columns.memberNo === undefined) return [];
       const without = tab.rows.filter(({ values, unread }) => values.memberNo === null && !unread.includes("memberNo"));
       if (without.length * 2 > tab.rows.length) return [];
       return without.flatMap(({ row, values: { name } }) =>
         name === null ? [] : [{ at: placeIn(tab, row, "memberNo"), args: { name } } as const],
       );
-    }),
+    });
+  },
 });

@@ -1,6 +1,7 @@
 import { identifiedMembers } from "../member-ids.js";
 import { placeIn } from "../place.js";
 import { defineRule } from "../rule.js";
+import { choiceName } from "../../tabs/names.js";
 import { maskIdNumber } from "../../values/id-number.js";
 
 /** The sex in the roster is the one in the ID number (17th digit odd: male). */
@@ -17,7 +18,8 @@ export const sexDiffers = defineRule<{ readonly text: string; readonly sex: stri
   expects: { "zh-CN": "第 17 位单数为男，双数为女", en: "17th digit odd: male, even: female" },
   says: {
     "zh-CN": ({ text, sex }) => `性别“${sex}”与身份证号 ${text} 不一致，请核对。`,
-    en: ({ text, sex }) => `The sex "${sex}" does not agree with resident ID ${text}; check both.`,
+    en: ({ text, sex }) =>
+      `The sex "${choiceName("members", "sex", sex, "en")}" does not agree with resident ID ${text}; check both.`,
   },
   needs: [["members"]],
   examples: {

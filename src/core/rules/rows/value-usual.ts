@@ -1,4 +1,4 @@
-import type { TabReading } from "../../reading/reading.js";
+import type { Row, TabReading } from "../../reading/reading.js";
 import { labeller } from "../cells/tab-columns.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
@@ -43,12 +43,11 @@ export const valueUsual = defineRule<{ readonly column: string }>({
       return keys.flatMap((one) => {
         const column = (tab.columns as Readonly<Record<string, number | undefined>>)[one];
         if (column === undefined) return [];
-        const empty = tab.rows.filter(
-          ({ values, unread }) =>
-            (values as Readonly<Record<string, unknown>>)[one] === null &&
-            !unread.includes(one) &&
-            !isBroughtForward(values),
-        );
+        const empty: Row[] = [];
+        for (const row of tab.rows) {
+          if ((row.values as Readonly<Record<string, unknown>>)[one] !== null) continue;
+          if (!row.unread.includes(one) && !isBroughtForward(row.values)) empty.push(row);
+        }
         if (empty.length * oneIn > tab.rows.length) return [];
         return empty.map(({ row, columns }) => ({
           at: { sheet: tab.sheet, row, column: columns?.[one] ?? column },

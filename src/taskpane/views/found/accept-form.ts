@@ -71,8 +71,9 @@ function drawField(label: string, missing: string, value: string): Field {
   const input = element("input", { class: "select", attributes: { type: "text", "aria-required": "true" } });
   input.value = value;
   const error = element("span", { class: "missing", role: "alert" });
+  const named = element("label", { class: "field" }, element("span", { text: label }), input);
   return {
-    root: element("label", { class: "field" }, element("span", { text: label }), input, error),
+    root: element("div", {}, named, error),
     input,
     check: () => {
       const isThere = input.value.trim() !== "";

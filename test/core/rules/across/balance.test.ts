@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { balanceBreaks } from "../../../../src/core/rules/across/balance-breaks.js";
 import { balanceStatementDiffers } from "../../../../src/core/rules/across/balance-statement-differs.js";
 import type { Example, ExampleCell } from "../../../../src/core/rules/example.js";
-import { findingsOf, placeText } from "../example-book.js";
+import { findingsOf, placeText, rulesNotRun } from "../example-book.js";
 import { judgeWorkbooks } from "./workbooks.js";
 
 /** A journal that opens with 1000 yuan on row 2; rows of [日, 摘要, 科目, 收入, 支出, 余额, 资金来源] from row 3. */
@@ -68,6 +68,11 @@ judgeWorkbooks(
       journal(stationery, ["01-10", "利息", "其他收入", 20, null, 902], prizes, tea),
       "收支明细账!F4 902.00 yuan, but the one before it with what came in and went out makes 920.00",
     ],
+    "two balances of four": [
+      journal(stationery, ["01-10", "利息", "其他收入", 20, null, 902], prizes, [...tea.slice(0, 5), 180]),
+      "收支明细账!F4 902.00",
+      "收支明细账!F6 180.00 yuan, but the one before it with what came in and went out makes 810.00",
+    ],
     "an error carried on, once": [
       journal(
         stationery,
@@ -116,12 +121,38 @@ judgeWorkbooks(
       journal(stationery, interest, [null, "1月末银行存款余额", null, null, null, 930], prizes, tea),
       "收支明细账!F5 930.00 yuan, the journal's is 920.00 (10.00 apart)",
     ],
+    "the bank's above a row that breaks": [
+      journal(stationery, interest, statement(930), ["01-20", "奖品", "职工活动支出", null, 60, 806], tea),
+      "收支明细账!F5 930.00 yuan, the journal's is 920.00 (10.00 apart)",
+    ],
     "the month's": [
       journal(stationery, interest, [null, "本月余额", null, null, null, 902], prizes, tea),
       "收支明细账!F5 902.00",
     ],
   },
 );
+
+describe("a balance column that follows no rule", () => {
+  const other = [
+    ["01-05", "办公用品", "业务支出", null, 100, 7],
+    ["01-10", "利息", "其他收入", 20, null, 9],
+    ["01-20", "奖品", "职工活动支出", null, 60, 4],
+  ];
+  const unclear = { kind: "unclear", column: "balance" };
+  const wanted = (example: Example) =>
+    Object.fromEntries(
+      rulesNotRun(example)
+        .filter(({ code }) => code.startsWith("balance-"))
+        .map(({ code, wanting }) => [code, wanting]),
+    );
+
+  it("is named as the reason why its rules were not run", () => {
+    assert.deepEqual(wanted(journal(...other)), { "balance-breaks": unclear });
+    const both = { "balance-breaks": unclear, "balance-statement-differs": unclear };
+    assert.deepEqual(wanted(journal(...other, statement(900))), both);
+    assert.deepEqual(wanted(journal(stationery, interest, prizes, statement(900))), {});
+  });
+});
 
 describe("a journal's running balance", () => {
   const amounts = fc.array(

@@ -128,8 +128,22 @@ judgeWorkbooks(
   {
     "a month paid twice": [wide("2026-04-10", ["王芳", 30, 60, 30, null]), "会费!A2 30.00"],
     "most of the register, once": [
-      wide("2026-04-10", ...["甲", "乙", "丙", "丁", "戊", "己"].map((name) => [name, 31, 31, 31, null])),
-      "会费 (6) paid more than the rule makes due, 18.00",
+      wide("2026-04-10", ...Array.from({ length: 20 }, (_, index) => [`会员${index}`, 31, 31, 31, null])),
+      "会费 (20) paid more than the rule makes due, 60.00",
+    ],
+    "each of a few": [
+      wide("2026-04-10", ...["甲", "乙", "丙"].map((name) => [name, 31, 31, 31, null])),
+      "会费!A2 3.00",
+      "会费!A3 3.00",
+      "会费!A4 3.00",
+    ],
+    "a retiree beside most of the register": [
+      long(
+        Array.from({ length: 21 }, (_, index) => [`${index + 1}`, `会员${index}`, null, null, index ? "在会" : "退休"]),
+        Array.from({ length: 21 }, (_, index) => [`${index + 1}`, `会员${index}`, "2026年1月", null, 31]),
+      ),
+      "会费 (20) paid more",
+      "会员!B2 (退休) owes no dues but paid 31.00",
     ],
     "a retiree who pays": [
       long([["0001", "王芳", "2010-09-01", null, "退休"]], [["0001", "王芳", "2026年1月", null, 30]]),
@@ -156,6 +170,16 @@ judgeWorkbooks(
   {
     "two months": wide("2026-08-10", paying, paying, ["李强", 30, 30, 30, 30, 30, null, null]),
     "three months made good since": wide("2026-08-10", paying, paying, ["李强", 30, null, null, null, 30, 30, 30]),
+    "somebody who has left since": {
+      ...long(
+        [
+          ["0001", "王芳", "2010-09-01", "2026-05-20", "去世"],
+          ["0002", "李强", "2010-09-01", null, "在会"],
+          ["0003", "赵敏", "2010-09-01", null, "在会"],
+        ],
+        ["李强", "赵敏"].map((name, index) => [`000${index + 2}`, name, "2026年1-5月", null, 150]),
+      ),
+    },
     "six months, which is the charter's": wide("2026-08-10", paying, paying, [
       "李强",
       30,

@@ -95,8 +95,22 @@ judgeWorkbooks(
     "the closing of the year before": {
       sheets: { 设置: settings(20000), 支出: payments, 上年决算: account("期末滚存结余", null, 20000) },
     },
-    "a row that states two figures": {
-      sheets: { 设置: settings(20000), 支出: payments, 上年决算: account("期末滚存结余", 21000, 19000) },
+    "a row that states two figures under headers that do not say which is the year's": {
+      sheets: {
+        设置: settings(20000),
+        支出: payments,
+        上年决算: [["2025年度工会经费决算表"], ["项目", "预算数", "调整数"], ["期末滚存结余", 21000, 19000]],
+      },
+    },
+    "the year's own column beside that of the year before": {
+      sheets: {
+        设置: settings(160),
+        支出: payments,
+        "2025年度决算表": [
+          ["项目", "本年数", "上年数"],
+          ["期末滚存结余", 160, 100],
+        ],
+      },
     },
     "another year's account": {
       sheets: {
@@ -111,6 +125,36 @@ judgeWorkbooks(
     "another closing": [
       { sheets: { 设置: settings(20000), 支出: payments, 上年决算: account("期末滚存结余", null, 19000.5) } },
       "设置!B3 carries 19000.50 forward from 2025",
+    ],
+    "another closing than the 决算数 beside the 预算数": [
+      { sheets: { 设置: settings(20000), 支出: payments, 上年决算: account("期末滚存结余", 21000, 19000) } },
+      "设置!B3 carries 19000.00",
+    ],
+    "another closing than the year's own, before or behind that of the year before": [
+      {
+        sheets: {
+          设置: settings(160),
+          支出: payments,
+          "2025年度决算表": [
+            ["项目", "本年数", "上年数"],
+            ["期末滚存结余", 150, 100],
+          ],
+        },
+      },
+      "设置!B3 carries 150.00 forward from 2025",
+    ],
+    "another closing in a form with two halves": [
+      {
+        sheets: {
+          设置: settings(160),
+          支出: payments,
+          "2025年度决算表": [
+            ["项目", "上年数", "本年累计数（元）", "项目", "上年数", "本年累计数（元）"],
+            ["收入合计", 100, 110, "期末滚存结余", 100, 150],
+          ],
+        },
+      },
+      "设置!B3 carries 150.00",
     ],
   },
 );

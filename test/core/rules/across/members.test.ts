@@ -70,6 +70,7 @@ judge(
     "plain numbers": roster([1], [2], [1234]),
     "texts without leading zeros beside numbers": roster(["1001"], [12]),
     "texts of several lengths": roster(["001"], ["0002"], [3]),
+    "short texts with a zero of their own": roster(["0001"], ["0002"], ["012"]),
     letters: roster(["A001"], [12]),
   },
   {
@@ -77,6 +78,11 @@ judge(
       roster(["0001"], [2], ["0003"], [1234], [120]),
       "members!A3 member-no-zeros-lost warning",
       "members!A6 member-no-zeros-lost warning",
+    ],
+    "texts too, by the length of most": [
+      roster(["0001"], [2], ["0003"], ["4"], ["0005"], ["00006"]),
+      "members!A3 member-no-zeros-lost warning",
+      "members!A5 member-no-zeros-lost warning",
     ],
     "those of the dues register too": [
       {

@@ -5,6 +5,7 @@ import { voucherGap } from "../../../../src/core/rules/across/voucher-gap.js";
 import { voucherParser } from "../../../../src/core/rules/across/voucher-numbers.js";
 import { voucherOrder } from "../../../../src/core/rules/across/voucher-order.js";
 import type { Example, ExampleCell } from "../../../../src/core/rules/example.js";
+import { rulesNotRun } from "../example-book.js";
 import { judgeWorkbooks } from "./workbooks.js";
 
 /** Payments as `日 凭证号`, such as `01-05 记-001`, each with an amount of its own. */
@@ -95,11 +96,22 @@ judgeWorkbooks(
     ),
     "invoice numbers": paid("01-05 20263317", "01-09 20263319", "02-03 20263377", "03-03 20264001", "04-03 20265001"),
     "too few to tell": paid("01-05 1", "01-09 2", "02-03 4"),
+    "every second number elsewhere": paid("01-05 1", "01-09 3", "02-03 5", "03-03 7", "04-03 9"),
   },
   {
     "a gap in the year, at the row after it": [
       paid("01-05 记-001", "01-09 记-002", "02-03 记-006", "03-03 记-007", "04-03 记-008"),
-      "支出!B4 3–5 (3 numbers) are missing",
+      "支出!B4 003–005 (3 numbers) are missing",
+    ],
+    "one of four": [paid("01-05 1", "01-09 2", "02-03 4", "03-03 5"), "支出!B4 3 is missing"],
+    "two of thirteen": [
+      paid(...[1, 2, 3, 4, 6, 7, 8, 10, 11, 12, 13, 14, 15].map((number) => `01-${number + 10} 记-${number}`)),
+      "支出!B6 5 is missing",
+      "支出!B9 9 is missing",
+    ],
+    "a number of a month with few": [
+      paid("01-05 1", "01-09 2", "02-03 1", "02-09 3", "03-03 1", "03-09 2"),
+      "支出!B5 2 is missing in 2026-02",
     ],
     "a gap in a month's numbers": [
       paid(
@@ -152,6 +164,26 @@ judgeWorkbooks(
     "a number mistyped": [paid("01-05 1", "01-09 2", "01-19 3", "02-03 4", "02-09 95"), "支出!B6 5–94 (90"],
   },
 );
+
+describe("voucher-gap", () => {
+  const gap = { code: "voucher-gap", wanting: { kind: "unclear", column: "voucherNo" } };
+  const notRun = (example: Example) => rulesNotRun(example).filter(({ code }) => code === "voucher-gap");
+
+  it("says that it was not run where the numbers show no order", () => {
+    for (const rows of [
+      ["01-05 1", "01-09 2", "02-03 4"],
+      ["01-05 1", "01-09 4", "02-03 9", "03-03 15", "04-03 22", "05-03 30"],
+      ["01-05 3", "02-09 2", "03-03 9", "04-03 4", "05-03 6", "06-03 11"],
+    ]) {
+      assert.deepEqual(notRun(paid(...rows)), [gap]);
+    }
+  });
+
+  it("was run over numbers in order, and over books without any", () => {
+    assert.deepEqual(notRun(paid("01-05 1", "01-09 2", "02-03 3")), []);
+    assert.deepEqual(notRun(paid("01-05", "01-09")), []);
+  });
+});
 
 judgeWorkbooks(
   voucherDatesDiffer,

@@ -81,6 +81,6 @@ describe("limits in force", () => {
     const shared = on("prizeShare", day("2026-01-01"));
     assert.ok(stated !== null && shared !== null);
     assert.equal(sayBasis(stated, "en"), "by the books' own settings");
-    assert.equal(sayBasis(shared, "en"), "by 总工办发〔2017〕32号, 第八条");
+    assert.equal(sayBasis(shared, "en"), "by 总工办发〔2017〕32号, art. 8");
   });
 });
