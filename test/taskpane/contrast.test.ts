@@ -22,6 +22,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ["ink-soft", "good-paper"],
   ["good", "paper"],
   ["error", "paper"],
+  ["error", "paper-soft"],
+  ["warning", "paper"],
+  ["warning", "paper-soft"],
 ];
 
 /** Icons and edges of controls; AA asks for 3 to 1. */

@@ -75,8 +75,16 @@ describe("task pane", function () {
   });
 
   it("says what an all-clear rests on", async () => {
-    await open({ language: "zh-CN", task: "check", check: [{ result: clear }] });
+    const notRun = [
+      { title: "生日慰问超标", reason: "没有限额" },
+      { title: "结婚慰问超标", reason: "没有限额" },
+    ];
+    const result = { ...clear, coverage: { ...clear.coverage, notRun } };
+    await open({ language: "zh-CN", task: "check", check: [{ result }] });
     await page.getByText("已核对 3 张表、1048 行记录。").waitFor();
+    assert.equal(await page.getByText("运行规则 120 条。").isVisible(), true);
+    await page.getByText("未运行的规则 2 条").click();
+    assert.deepEqual(await page.locator(".reasons li").allInnerTexts(), ["没有限额\n\n生日慰问超标、结婚慰问超标"]);
     assert.equal(await page.getByRole("row", { name: "会员 会员名册 398 行" }).isVisible(), true);
     assert.equal(await page.getByText("未找到：预算、活动、设置").isVisible(), true);
   });

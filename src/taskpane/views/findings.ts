@@ -4,6 +4,7 @@ import type { TreatedFinding } from "../../core/sheets/check-results/listed.js";
 import { element } from "../element.js";
 import type { Pane } from "../pane.js";
 import type { Checked } from "../state.js";
+import { drawActions } from "./actions.js";
 import { drawAllClear } from "./all-clear.js";
 import { drawFilter } from "./found/filter-bar.js";
 import { drawList } from "./found/list.js";
@@ -22,7 +23,8 @@ export interface Shown {
 export function drawFindings(pane: Pane, shown: Shown): HTMLElement {
   const { findings } = shown;
   const isClear = findings.every(({ accepted }) => accepted);
-  if (findings.length === 0) return drawAllClear(pane, shown);
+  const actions = shown.checked === null ? null : drawActions(pane);
+  if (findings.length === 0) return element("div", { class: "findings" }, drawAllClear(pane, shown), actions);
   let filter = drawFilter(pane, findings, () => {
     list.show();
   });
@@ -35,6 +37,7 @@ export function drawFindings(pane: Pane, shown: Shown): HTMLElement {
     "div",
     { class: "findings" },
     isClear ? drawAllClear(pane, shown) : element("h2", { text: pane.words.findings }),
+    actions,
     filter,
     ...list.parts,
   );

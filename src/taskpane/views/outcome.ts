@@ -2,7 +2,6 @@ import { element } from "../element.js";
 import type { Pane } from "../pane.js";
 import { drawCreated } from "./created.js";
 import { drawFailure } from "./failure.js";
-import { drawActions } from "./actions.js";
 import { drawCoverage } from "./all-clear.js";
 import { drawDone } from "./done.js";
 import { drawFindings } from "./findings.js";
@@ -38,7 +37,6 @@ function parts(pane: Pane): (Node | null)[] {
         ...drawDone(pane, outcome),
         drawQuestions(pane, "check", reading),
         drawFindings(pane, { reading, findings, coverage, checked: outcome }),
-        drawActions(pane),
         drawReading(pane, reading, findings.length === 0, findings.length === 0 ? [] : drawCoverage(pane, coverage)),
       ];
     }

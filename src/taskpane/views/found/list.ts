@@ -72,7 +72,7 @@ export function drawList(pane: Pane, shown: Shown, cleared: () => void): FoundLi
     kinds = arranged.kinds.map((kind) => drawKind(pane, kind, { shown, folds, select, changed: mark }));
     const drawn = parts.flatMap((part) => drawPart(pane, part, kinds) ?? []);
     found.replaceChildren(...(drawn.length > 0 ? drawn : [drawNone(pane, clear)]));
-    walk.hidden = arranged.order.length === 0;
+    for (const part of [walk, keys]) part.hidden = arranged.order.length === 0;
     mark();
   };
   found.addEventListener("keydown", (event) => {
@@ -85,8 +85,9 @@ export function drawList(pane: Pane, shown: Shown, cleared: () => void): FoundLi
     found.querySelector<HTMLElement>("[aria-current]")?.focus();
   });
   const walk = drawSteps(pane, position, step);
+  const keys = element("p", { class: "small", text: words.keys });
   show();
-  return { parts: [walk, found], show };
+  return { parts: [walk, keys, found], show };
 }
 
 const steps: ReadonlyMap<string, 1 | -1> = new Map([
@@ -98,7 +99,7 @@ const steps: ReadonlyMap<string, 1 | -1> = new Map([
   ["K", -1],
 ]);
 
-/** The buttons go on to the next finding and to its cell; the keys are told below. */
+/** The buttons go on to the next finding and to its cell. */
 function drawSteps({ words }: Pane, position: HTMLElement, step: (by: 1 | -1) => void): HTMLElement {
   return element(
     "div",
@@ -114,7 +115,6 @@ function drawSteps({ words }: Pane, position: HTMLElement, step: (by: 1 | -1) =>
       }),
       position,
     ),
-    element("p", { class: "small", text: words.keys }),
   );
 }
 
