@@ -1,6 +1,6 @@
 import { button, element } from "../element.js";
 import type { Pane } from "../pane.js";
-import { wishMarks, writeList } from "../work/listing.js";
+import { wishMarks, writeList } from "../doing/listing.js";
 
 /** What is done with the findings as a whole: writing the list into the workbook, with or without marks on the cells. */
 export function drawActions(pane: Pane): HTMLElement {

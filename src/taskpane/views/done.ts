@@ -4,7 +4,7 @@ import { icon } from "../icon.js";
 import type { Pane } from "../pane.js";
 import { goTo, perform } from "../perform.js";
 import type { Checked, Done } from "../state.js";
-import { undoLast } from "../work/fixing.js";
+import { undoLast } from "../doing/fixing.js";
 
 /** What was done with the findings last, with the way back or to it; and that rows have moved. */
 export function drawDone(pane: Pane, { done, moved, batch }: Checked): (HTMLElement | null)[] {

@@ -4,7 +4,7 @@ import type { Pane } from "../pane.js";
 import { perform } from "../perform.js";
 import type { Task } from "../state.js";
 import { drawTrouble } from "./failure.js";
-import { whileTyping } from "../work/typing.js";
+import { whileTyping } from "../doing/typing.js";
 import { drawTyping } from "./actions.js";
 import { drawOutcome } from "./outcome.js";
 import { doneSentence, drawProgress } from "./progress.js";

@@ -1,7 +1,7 @@
 import type { TreatedFinding } from "../../../core/sheets/check-results/listed.js";
 import { button, element } from "../../element.js";
 import type { Pane } from "../../pane.js";
-import { decide } from "../../work/listing.js";
+import { decide } from "../../doing/listing.js";
 
 /** A button that opens a form for reason and name; several findings are accepted only after asking once more. */
 export function drawAcceptForm(pane: Pane, label: string, findings: readonly TreatedFinding[]): HTMLElement {

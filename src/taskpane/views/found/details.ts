@@ -1,8 +1,8 @@
 import type { TreatedFinding } from "../../../core/sheets/check-results/listed.js";
 import { button, element } from "../../element.js";
 import type { Pane } from "../../pane.js";
-import { correct, fixesBy, fixKey } from "../../work/fixing.js";
-import { decide } from "../../work/listing.js";
+import { correct, fixesBy, fixKey } from "../../doing/fixing.js";
+import { decide } from "../../doing/listing.js";
 import type { Shown } from "../findings.js";
 import { drawAcceptForm } from "./accept-form.js";
 import { drawFix } from "./fix-preview.js";

@@ -3,7 +3,7 @@ import type { TreatedFinding } from "../../../core/sheets/check-results/listed.j
 import { button, element } from "../../element.js";
 import type { Kind } from "../../found/arrange.js";
 import type { Pane } from "../../pane.js";
-import { correct, fixesBy, fixKey } from "../../work/fixing.js";
+import { correct, fixesBy, fixKey } from "../../doing/fixing.js";
 import type { Shown } from "../findings.js";
 import { drawAcceptForm } from "./accept-form.js";
 import { drawFix } from "./fix-preview.js";
