@@ -1,13 +1,14 @@
 import type { Ledger } from "../core/ledger/ledger.js";
+import type { LastYear } from "../core/ledger/last-year/last-year.js";
 import type { BookReading } from "../core/reading/reading.js";
-import type { SheetKind } from "../core/reading/snapshot.js";
-import { activityCalendar } from "../core/sheets/activity-calendar.js";
-import { fundReport, type FundReport } from "../core/sheets/fund-report.js";
+import { sheetKinds, type SheetKind, type Snapshot } from "../core/reading/snapshot.js";
+import type { Asked, BuiltSheet, SheetBuilder, SheetInput } from "../core/sheets/built-sheet.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
-import type { SheetPage } from "../core/sheets/page.js";
 import { tieOut, type TieOut } from "../core/sheets/tie-out.js";
 import type { CalendarEntries } from "../core/ledger/calendar/entries.js";
+import type { Language } from "../core/values/language.js";
 import type { Workbook } from "../workbook/port.js";
+import { builders, reportKinds, type ReportKind } from "./builders.js";
 import { explainExcluded, type SaidExcluded } from "./excluded.js";
 import { keepBooks } from "./keep-books.js";
 import type { Options } from "./options.js";
@@ -15,19 +16,24 @@ import { countFindings, type Counts } from "./said-finding.js";
 import { settleFindings } from "./settle-findings.js";
 import { placeSheet, type SheetPlace } from "./sheet-place.js";
 
-/** The sheets that the main job makes; the list of findings is a job of its own. */
-export const reportKinds = ["fund-report", "activity-calendar"] as const satisfies readonly SheetKind[];
-export type ReportKind = (typeof reportKinds)[number];
+export interface SheetsOptions extends Options {
+  /** The sheets of the main job when not given. */
+  readonly kinds?: readonly ReportKind[];
+  readonly asked?: Partial<Asked>;
+  readonly lastYear?: LastYear | null;
+}
 
 export interface SheetsResult {
   readonly made: readonly MadeSheet[];
+  /** Kinds asked for that the books give no ground for, and why, in words. */
+  readonly notMade: readonly { readonly kind: ReportKind; readonly why: string }[];
   readonly reading: BookReading;
   readonly ledger: Ledger;
   readonly calendar: CalendarEntries;
   readonly findings: readonly TreatedFinding[];
   readonly counts: Counts;
   readonly excluded: readonly SaidExcluded[];
-  /** Null when no fund report was made. */
+  /** Of all sheets made; null when none of them holds a figure that is compared. */
   readonly tieOut: TieOut | null;
   /** Package parts that could not be kept, by name. */
   readonly lost: readonly string[];
@@ -42,10 +48,7 @@ export interface MadeSheet {
 }
 
 /** Makes the asked kinds of sheets and puts them into the workbook, all or none. Throws WorkbookError. */
-export async function makeSheets(
-  workbook: Workbook,
-  options: Options & { readonly kinds?: readonly ReportKind[] },
-): Promise<SheetsResult> {
+export async function makeSheets(workbook: Workbook, options: SheetsOptions): Promise<SheetsResult> {
   options.progress?.("read");
   const snapshot = await workbook.read();
   const books = keepBooks(snapshot, options);
@@ -53,42 +56,66 @@ export async function makeSheets(
   const { reading, ledger, calendar } = books;
   const { language, today } = options;
   const excluded = explainExcluded(books, language);
-  const places = new Map<ReportKind, SheetPlace>();
-  const pages: { page: SheetPage; replaces: string | null }[] = [];
-  let report: { readonly page: number; readonly made: FundReport } | null = null;
-
-  for (const kind of options.kinds ?? reportKinds) {
-    const place = placeSheet(snapshot, { kind, year: reading.year }, language);
-    const { name, previous } = place;
-    places.set(kind, place);
-    let page: SheetPage;
-    if (kind === "fund-report") {
-      const made = fundReport({ books, language, today, name, previous, excluded });
-      report = { page: pages.length, made };
-      page = made.page;
-    } else {
-      page = activityCalendar({ reading, entries: calendar.entries, undated: calendar.undated, language, today, name });
-    }
-    pages.push({ page, replaces: previous?.name ?? null });
+  const { findings, coverage } = settleFindings(books, options);
+  const kinds = options.kinds ?? reportKinds;
+  const places = placesOf(snapshot, kinds, reading.year, language);
+  const input: SheetInput = {
+    books,
+    calendar,
+    findings,
+    notRun: coverage.notRun,
+    excluded,
+    lastYear: options.lastYear ?? null,
+    asked: { period: null, seed: null, ...options.asked },
+    language,
+    today,
+    names: new Map([...places].map(([kind, { name }]) => [kind, name])),
+    previous: (kind) => places.get(kind)?.previous ?? null,
+  };
+  const made: { readonly kind: ReportKind; readonly place: SheetPlace; readonly sheet: BuiltSheet }[] = [];
+  const notMade: { readonly kind: ReportKind; readonly why: string }[] = [];
+  for (const kind of kinds) {
+    const place = places.get(kind);
+    if (place === undefined) continue;
+    const build: SheetBuilder = builders[kind];
+    const sheet = build(input, place.name);
+    if ("notBuilt" in sheet) notMade.push({ kind, why: sheet.notBuilt[language] });
+    else made.push({ kind, place, sheet });
   }
 
   options.progress?.("write");
+  const pages = made.map(({ place, sheet }) => ({ page: sheet.page, replaces: place.previous?.name ?? null }));
   const { calculated, lost } = await workbook.write({ pages, cells: [] });
-  const { findings } = settleFindings(books, options);
   return {
-    made: [...places].map(([kind, place]) => ({
-      kind,
-      name: place.name,
-      replaced: place.previous !== null,
-      nameTaken: place.taken,
-    })),
+    made: made.map(({ kind, place }) => {
+      return { kind, name: place.name, replaced: place.previous !== null, nameTaken: place.taken };
+    }),
+    notMade,
     reading,
     ledger,
     calendar,
     findings,
     counts: countFindings(findings),
     excluded,
-    tieOut: report === null ? null : tieOut(report.made, calculated?.[report.page] ?? null),
+    tieOut: tieOut(
+      made.map(({ sheet }) => sheet),
+      calculated,
+    ),
     lost,
   };
+}
+
+/** The places of the sheets asked for, each with a name of its own, and of those of the year that are in the workbook already. */
+function placesOf(
+  snapshot: Snapshot,
+  kinds: readonly ReportKind[],
+  year: number,
+  language: Language,
+): ReadonlyMap<SheetKind, SheetPlace> {
+  const places = new Map<SheetKind, SheetPlace>();
+  for (const kind of sheetKinds) {
+    const place = placeSheet(snapshot, { kind, year }, language);
+    if (place.previous !== null || kinds.some((asked) => asked === kind)) places.set(kind, place);
+  }
+  return places;
 }

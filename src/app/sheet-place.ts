@@ -9,10 +9,22 @@ export interface SheetPlace {
   readonly taken: string | null;
 }
 
-const names: Readonly<Record<SheetKind, Bilingual>> = {
+/** What each kind of sheet is called. */
+export const sheetNames: Readonly<Record<SheetKind, Bilingual>> = {
   "fund-report": { "zh-CN": "经费收支决算表", en: "Fund report" },
   "check-results": { "zh-CN": "校验结果", en: "Check results" },
   "activity-calendar": { "zh-CN": "活动日历", en: "Activity calendar" },
+  "period-report": { "zh-CN": "经费收支情况表", en: "Period report" },
+  "account-book": { "zh-CN": "收支明细账", en: "Account book" },
+  "dues-status": { "zh-CN": "会费缴纳情况表", en: "Dues by month" },
+  "dues-arrears": { "zh-CN": "会费欠缴名单", en: "Dues in arrears" },
+  "dues-receipts": { "zh-CN": "会费收缴汇总表", en: "Dues receipts" },
+  "payroll-deduction": { "zh-CN": "会费代扣清单", en: "Payroll deduction" },
+  "bank-reconciliation": { "zh-CN": "银行存款余额调节表", en: "Bank reconciliation" },
+  "audit-programme": { "zh-CN": "经审工作底稿", en: "Audit programme" },
+  "audit-tables": { "zh-CN": "经审明细表", en: "Audit schedules" },
+  "audit-sample": { "zh-CN": "经审抽样表", en: "Audit sample" },
+  disclosure: { "zh-CN": "经费收支公开表", en: "Disclosure" },
 };
 
 /**
@@ -20,7 +32,7 @@ const names: Readonly<Record<SheetKind, Bilingual>> = {
  * copied one) it is the one that still bears a name the program gives, else the first.
  */
 export function placeSheet(snapshot: Snapshot, mark: Mark, language: Language): SheetPlace {
-  const base = names[mark.kind];
+  const base = sheetNames[mark.kind];
   const ours = snapshot.sheets.filter((sheet) => sheet.mark?.kind === mark.kind && sheet.mark.year === mark.year);
   const given = ours.find((sheet) => Object.values(base).some((name) => isGivenName(sheet.name, name)));
   const previous = given ?? ours[0] ?? null;

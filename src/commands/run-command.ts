@@ -1,4 +1,5 @@
-import type { makeSheets, ReportKind } from "../app/make-sheets.js";
+import type { ReportKind } from "../app/builders.js";
+import type { makeSheets } from "../app/make-sheets.js";
 import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";
 import { WorkbookError } from "../workbook/errors.js";

@@ -7,6 +7,7 @@ import { runRules } from "../../src/core/rules/run.js";
 import { activityCalendar } from "../../src/core/sheets/activity-calendar.js";
 import { fundReport } from "../../src/core/sheets/fund-report.js";
 import { dayOf } from "../../src/core/values/day.js";
+import { sheetInput } from "../core/sheets/sheet-input.js";
 
 export const today = dayOf(2026, 11, 21) ?? 0;
 const language = "zh-CN";
@@ -34,7 +35,7 @@ export function stagesOf(snapshot: Snapshot): Readonly<Record<"read" | "ledger" 
 function makeSheets(books: Books): readonly unknown[] {
   const { reading } = books;
   return [
-    fundReport({ books, language, today, name: "经费收支决算表", previous: null, excluded: [] }),
+    fundReport(sheetInput(books), "经费收支决算表"),
     activityCalendar({ reading, ...calendarEntries(reading), language, today, name: "活动日历" }),
   ];
 }

@@ -9,9 +9,11 @@ import { codesOfBudget } from "./budget/codes-of-budget.js";
 import { keepDues } from "./dues/keep-dues.js";
 import { duesFund, mainFund } from "./funds/fund-name.js";
 import { fundLines, type FundFlow } from "./funds/fund-lines.js";
-import { gatherEntries } from "./journal/entry.js";
+import type { SchemeBooking } from "./accounts/name-in-scheme.js";
+import { gatherEntries, type Entry } from "./journal/entry.js";
 import { placeEntries, type Placed } from "./journal/place-entries.js";
-import type { AccountLine, DuesLedger, Ledger, SchemeKey, TailLine } from "./ledger.js";
+import { timeOf } from "./journal/year-of-entry.js";
+import type { AccountLine, Booking, DuesLedger, Ledger, SchemeKey, TailLine } from "./ledger.js";
 import { accountLines, sumOf, type Posting } from "./lines/account-lines.js";
 import { mapNames } from "./lines/map-names.js";
 import { takeNotes, type Notes } from "./notes.js";
@@ -58,6 +60,13 @@ export function keepLedger(reading: BookReading, today: Day): Ledger {
       openingAt,
     },
     dues,
+    bookings: bookingsOf(
+      reading,
+      placed,
+      postings.booked,
+      new Set(funds.flatMap(({ fund, own }) => (own ? [] : [fund]))),
+    ),
+    duesIncome: duesSources,
     spendingByMember: spendingByMember(reading, spent),
     spendingByCategory: spendingByCategory(spent),
     findings: notes.findings,
@@ -105,8 +114,8 @@ function postingsOf(
   placed: Placed,
   duesSources: DuesLedger["sources"],
   notes: Notes,
-): { income: Posting[]; spending: Posting[] } {
-  const postings = { income: [] as Posting[], spending: [] as Posting[] };
+): { income: Posting[]; spending: Posting[]; booked: readonly SchemeBooking[] } {
+  const postings = { income: [] as Posting[], spending: [] as Posting[], booked: [] as SchemeBooking[] };
   const name = mapNames(scheme, notes);
   const budgeted = budget.map((entry) => ({ entry, booking: name(entry.named, () => entry.at) }));
   compareBudgetItems(budgeted, notes);
@@ -114,11 +123,46 @@ function postingsOf(
     postings[entry.named.account.direction].push({ ...booking, code: entry.code, budget: entry.sources });
   }
   for (const { entry, named, source } of placed.booked) {
-    const { account, item } = name(named, () => ({ ...entry, column: entry.columns.account }));
+    const booking = name(named, () => ({ ...entry, column: entry.columns.account }));
+    const { account, item } = booking;
+    postings.booked.push(booking);
     postings[entry.direction].push({ account, item, code: named.code, actual: source });
   }
   for (const source of duesSources) postings.income.push({ account: duesAccount, item: null, actual: source });
   return postings;
+}
+
+/** Every counted row with the names it is booked under; `names` are those of `placed.booked` in its order, `apart` the funds kept apart. */
+function bookingsOf(
+  reading: BookReading,
+  placed: Placed,
+  names: readonly SchemeBooking[],
+  apart: ReadonlySet<string>,
+): Booking[] {
+  const monthOfEntry = ({ when, month }: Entry): Booking["month"] => {
+    const time = timeOf(when, month, reading.year);
+    return time.kind === "month" ? time.month : null;
+  };
+  const unnamed = { account: null, item: null };
+  const bookings = [
+    ...placed.booked.map(({ fund, entry, source }, index): Booking => {
+      const { account, item } = names[index] ?? unnamed;
+      return { kind: entry.direction, own: true, fund, account, item, month: monthOfEntry(entry), source, entry };
+    }),
+    ...placed.apart.map(({ fund, entry, source }): Booking => {
+      return { kind: entry.direction, own: false, fund, ...unnamed, month: monthOfEntry(entry), source, entry };
+    }),
+    ...placed.tail.map(({ name, fund, entry, source }): Booking => {
+      return { kind: "tail", own: true, fund, account: name, item: null, month: monthOfEntry(entry), source, entry };
+    }),
+    ...placed.openings.map(({ fund, entry, fen }): Booking => {
+      const { tab, row, column } = entry;
+      const source = { tab, row, column, fen };
+      return { kind: "opening", own: !apart.has(fund), fund, ...unnamed, month: monthOfEntry(entry), source, entry };
+    }),
+  ];
+  const order = { income: 0, disbursements: 1 };
+  return bookings.sort((a, b) => order[a.entry.tab] - order[b.entry.tab] || a.entry.row - b.entry.row);
 }
 
 function flowsOf(placed: Placed, duesSources: DuesLedger["sources"]): FundFlow[] {

@@ -3,6 +3,7 @@ import type { Fen } from "../values/fen.js";
 import type { Day, Month } from "../values/day.js";
 import type { LedgerFinding } from "./findings.js";
 import type { Excluded, Row } from "../reading/reading.js";
+import type { Entry } from "./journal/entry.js";
 
 /** The year's books, computed from the rows alone; the sheets' formulas are compared with it. */
 export interface Ledger {
@@ -22,6 +23,10 @@ export interface Ledger {
   readonly spendingByMember: readonly MemberSpending[];
   /** Counted disbursements by kind of visit or payment, as written; null for rows that state none. */
   readonly spendingByCategory: readonly CategorySpending[];
+  /** Every row of the income and disbursements tabs that is counted, once each, in the order of the tabs. */
+  readonly bookings: readonly Booking[];
+  /** The dues register's cells that stand for the year's dues income; none where income rows state it. */
+  readonly duesIncome: readonly Source[];
   readonly findings: readonly LedgerFinding[];
   /** Rows that could not be counted (unknown account, no date …), besides those of the reading. */
   readonly excluded: readonly Excluded[];
@@ -52,6 +57,21 @@ export interface Source {
   readonly column: number;
   /** What it adds to the figure. */
   readonly fen: Fen;
+}
+
+/** A row of the income or disbursements tab and where the ledger counts it. */
+export interface Booking {
+  readonly kind: "income" | "spending" | "tail" | "opening";
+  /** False for a fund kept apart for others: the row is in that fund's block and in no total. */
+  readonly own: boolean;
+  readonly fund: string;
+  /** Names in the scheme the book uses; for a tail line its name as `account`; null for openings and for funds kept apart. */
+  readonly account: string | null;
+  readonly item: string | null;
+  /** Null where the row states no time. */
+  readonly month: Month | null;
+  readonly source: Source;
+  readonly entry: Entry;
 }
 
 export interface FundLine {

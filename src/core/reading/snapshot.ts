@@ -46,7 +46,22 @@ export interface Mark {
 }
 
 /** The sheets this program makes. */
-export const sheetKinds = ["fund-report", "activity-calendar", "check-results"] as const;
+export const sheetKinds = [
+  "fund-report",
+  "activity-calendar",
+  "check-results",
+  "period-report",
+  "account-book",
+  "dues-status",
+  "dues-arrears",
+  "dues-receipts",
+  "payroll-deduction",
+  "bank-reconciliation",
+  "audit-programme",
+  "audit-tables",
+  "audit-sample",
+  "disclosure",
+] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The text kept in the workbook for a mark: `fund-report:2026`. */

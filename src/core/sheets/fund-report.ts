@@ -1,59 +1,27 @@
 import type { Ledger } from "../ledger/ledger.js";
-import type { SheetSnapshot } from "../reading/snapshot.js";
-import type { Books } from "../rules/rule.js";
 import { partsOfDay, isoDay, type Day } from "../values/day.js";
-import type { Fen } from "../values/fen.js";
+
 import type { Language } from "../values/language.js";
 import { cell, gapRow, row, type BlueprintRow } from "./blueprint.js";
+import type { BuiltSheet, SheetInput } from "./built-sheet.js";
 import { layout } from "./layout.js";
-import type { SheetPage } from "./page.js";
 import { checkRows, tallyCell } from "./report/check-rows.js";
 import { fundRows } from "./report/fund-rows.js";
 import { word } from "./report/labels.js";
 import type { LineId } from "./report/line-id.js";
-import { noteRows, orphanRows, reasonText, type ExcludedRow } from "./report/note-rows.js";
+import { noteRows, orphanRows, reasonText } from "./report/note-rows.js";
 import { sumsOf } from "./report/sums.js";
 import { sectionRows } from "./report/table-lines.js";
 import { tailRows } from "./report/table-tail.js";
 import { userNotes } from "./report/user-notes.js";
 
-export interface FundReportInput {
-  readonly books: Books;
-  readonly language: Language;
-  readonly today: Day;
-  /** Name of the sheet. */
-  readonly name: string;
-  /** The sheet an earlier run made, whose 说明 column is carried over. */
-  readonly previous: SheetSnapshot | null;
-  /** Rows that are not in the figures, with the reason in words. */
-  readonly excluded: readonly ExcludedRow[];
-}
-
-export interface FundReport {
-  readonly page: SheetPage;
-  readonly figures: readonly Figure[];
-}
-
-/** A money figure of the report that has to agree with the ledger. */
-export interface Figure {
-  /** 0-based */
-  readonly row: number;
-  readonly column: number;
-  readonly label: string;
-  /** What the ledger computed. */
-  readonly expected: Fen;
-  /** True for a formula over the books, false for a value. */
-  readonly live: boolean;
-  /** Why it is a value, in words. */
-  readonly why?: string;
-}
-
 /** The 经费收支决算表: live figures over the user's own cells, with the tie-out beside the printed form. */
-export function fundReport({ books, language, today, name, previous, excluded }: FundReportInput): FundReport {
+export function fundReport(input: SheetInput, name: string): BuiltSheet {
+  const { books, language, today, excluded } = input;
   const { ledger, reading } = books;
   const { totals } = ledger;
   const sums = sumsOf(books);
-  const notes = userNotes(previous, lineIds(ledger));
+  const notes = userNotes(input.previous("fund-report"), lineIds(ledger));
   const income = { actual: totals.income, budget: totals.incomeBudget };
   const spending = { actual: totals.spending, budget: totals.spendingBudget };
   const parts = [

@@ -37,7 +37,7 @@ export function drawTotals(pane: Pane, result: SheetsResult): HTMLElement {
   );
 }
 
-function drawTieOut(pane: Pane, { tieOut, made }: SheetsResult): HTMLElement | null {
+function drawTieOut(pane: Pane, { tieOut }: SheetsResult): HTMLElement | null {
   if (tieOut === null) return null;
   const { words } = pane;
   const { figures, mismatches } = tieOut;
@@ -49,8 +49,7 @@ function drawTieOut(pane: Pane, { tieOut, made }: SheetsResult): HTMLElement | n
     element("span", { text: words.tieOutGood(figures - mismatches.length, figures) }),
   );
   if (good) return line;
-  const sheet = made.find(({ kind }) => kind === "fund-report")?.name ?? null;
-  const places = mismatches.map(({ label, row, column, expected, found }) => ({
+  const places = mismatches.map(({ sheet, label, row, column, expected, found }) => ({
     sheet,
     row,
     column,

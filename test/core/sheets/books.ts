@@ -94,6 +94,8 @@ export function ledgerOf(
     dues: { members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] },
     spendingByMember: [],
     spendingByCategory: [],
+    bookings: [],
+    duesIncome: [],
     findings: [],
     excluded: [],
     ...more,

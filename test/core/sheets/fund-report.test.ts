@@ -3,35 +3,33 @@ import type { SheetSnapshot } from "../../../src/core/reading/snapshot.js";
 import { accountsOf } from "../../../src/core/ledger/accounts/catalog.js";
 import { accountLabel } from "../../../src/core/sheets/account-names.js";
 import { debugPage } from "../../../src/core/sheets/debug-page.js";
-import { fundReport, type FundReport, type FundReportInput } from "../../../src/core/sheets/fund-report.js";
+import type { BuiltSheet, SheetInput } from "../../../src/core/sheets/built-sheet.js";
+import { fundReport } from "../../../src/core/sheets/fund-report.js";
 import { formulaCells } from "../../../src/core/sheets/page.js";
 import { widthOf } from "../../../src/core/sheets/text-width.js";
 import { tieOut } from "../../../src/core/sheets/tie-out.js";
 import { a1, parseA1 } from "../../../src/core/values/address.js";
-import { dayOf } from "../../../src/core/values/day.js";
 import { booksOf, ledgerOf, lineOf, sheetOf, sourcesOf, tabOf } from "./books.js";
+import { sheetInput } from "./sheet-input.js";
 import { smallBook } from "./small-book.js";
 
-function reportOf(more: Partial<FundReportInput> = {}): FundReport {
-  return fundReport({
-    books: smallBook(),
-    language: "zh-CN",
-    today: dayOf(2026, 11, 21) ?? 0,
-    name: "经费收支决算表",
-    previous: null,
-    excluded: [],
-    ...more,
-  });
+/** The report of the small book; `previous` is the sheet of an earlier run. */
+function reportOf({
+  previous = null,
+  ...more
+}: Partial<Omit<SheetInput, "previous">> & { previous?: SheetSnapshot | null } = {}): BuiltSheet {
+  const input = sheetInput(smallBook(), { ...more, previous: () => previous });
+  return fundReport(input, "经费收支决算表");
 }
 
-function linesOf(report: FundReport, columns: string): string[] {
+function linesOf(report: BuiltSheet, columns: string): string[] {
   return debugPage(report.page)
     .split("\n")
     .filter((line) => columns.includes(line.charAt(0)) && /^[A-Z]\d/.test(line));
 }
 
 /** The page as it would be read back, with cells changed by address. */
-function asPrevious(report: FundReport, typed: Readonly<Record<string, string | number>>): SheetSnapshot {
+function asPrevious(report: BuiltSheet, typed: Readonly<Record<string, string | number>>): SheetSnapshot {
   const values = report.page.rows.map((cells) => cells.map((cell) => cell?.value ?? null));
   for (const [address, value] of Object.entries(typed)) {
     const cell = parseA1(address);
@@ -42,7 +40,7 @@ function asPrevious(report: FundReport, typed: Readonly<Record<string, string | 
   return sheetOf(report.page.name, values);
 }
 
-function noteBeside(report: FundReport, label: string): string | number | null {
+function noteBeside(report: BuiltSheet, label: string): string | number | null {
   const row = report.page.rows.find((cells) => cells[1]?.value === label);
   return row?.[5]?.value ?? null;
 }
@@ -240,7 +238,7 @@ describe("notes the user wrote", () => {
 
 describe("tie-out", () => {
   it("agrees when nothing calculates, because every formula carries its value", () => {
-    assert.deepEqual(tieOut(reportOf(), null), { figures: 27, mismatches: [] });
+    assert.deepEqual(tieOut([reportOf()], null), { figures: 27, mismatches: [] });
   });
 
   it("names what the workbook calculates otherwise", () => {
@@ -249,9 +247,9 @@ describe("tie-out", () => {
       if (a1(row, column) === "D6") return 2500.49;
       return a1(row, column) === "C9" ? "#REF!" : cell.value;
     });
-    assert.deepEqual(tieOut(report, calculated).mismatches, [
-      { label: "会费收入 决算数", row: 5, column: 3, expected: 250050, found: 250049 },
-      { label: "本年收入合计 核定预算数", row: 8, column: 2, expected: 3300000, found: null },
+    assert.deepEqual(tieOut([report], [calculated])?.mismatches, [
+      { sheet: "经费收支决算表", label: "会费收入 决算数", row: 5, column: 3, expected: 250050, found: 250049 },
+      { sheet: "经费收支决算表", label: "本年收入合计 核定预算数", row: 8, column: 2, expected: 3300000, found: null },
     ]);
   });
 });

@@ -22,7 +22,12 @@ export interface Placed {
   readonly booked: readonly BookedEntry[];
   /** Rows of funds kept apart. */
   readonly apart: readonly { readonly fund: string; readonly entry: Entry; readonly source: Source }[];
-  readonly tail: readonly { readonly name: TailLine["name"]; readonly fund: string; readonly source: Source }[];
+  readonly tail: readonly {
+    readonly name: TailLine["name"];
+    readonly fund: string;
+    readonly entry: Entry;
+    readonly source: Source;
+  }[];
   readonly openings: readonly OpeningEntry[];
 }
 
@@ -75,7 +80,7 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
     }
     const tailName = words.tailOf(entry);
     if (tailName !== null) {
-      tail.push({ name: tailName, fund, source: { ...source, fen: tailName === "收回投资" ? fen : -fen } });
+      tail.push({ name: tailName, fund, entry, source: { ...source, fen: tailName === "收回投资" ? fen : -fen } });
       continue;
     }
     const place = named(entry, fen);

@@ -1,21 +1,10 @@
-import { a1, type Area } from "../../values/address.js";
+import { a1 } from "../../values/address.js";
 import { isoDay, type Day } from "../../values/day.js";
 import type { Language } from "../../values/language.js";
-import type { PageCell, PageTable, SheetPage } from "../page.js";
-import { styles } from "../style.js";
-import { linesOf } from "../text-width.js";
+import { jump, ListPage } from "../list/list-page.js";
+import type { PageCell, SheetPage } from "../page.js";
 import { sentences, word, type Checked, type ListCounts } from "./labels.js";
-import {
-  columnsOf,
-  firstListRow,
-  jump,
-  listRows,
-  historyRows,
-  ruleRows,
-  notRunRows,
-  type Column,
-  type Line,
-} from "./lines.js";
+import { columnsOf, firstListRow, listRows, historyRows, ruleRows, notRunRows } from "./lines.js";
 import type { EarlierLine, TreatedFinding } from "./listed.js";
 
 export interface CheckResultsInput {
@@ -39,8 +28,8 @@ export interface CheckResultsInput {
 export function checkResults(input: CheckResultsInput): SheetPage {
   const { findings, resolved, notRun, language, today, year } = input;
   const columns = columnsOf(language);
-  const sheet = new Lines(columns);
-  const last = columns.length - 2;
+  const sheet = new ListPage(columns);
+  const { last } = sheet;
   sheet.merged([{ value: word("title", language), role: "title" }], [last], 32);
   const unit = typeof input.unitName === "string" ? input.unitName : "";
   sheet.merged(
@@ -58,49 +47,29 @@ export function checkResults(input: CheckResultsInput): SheetPage {
   sheet.merged([{ value: word("keep", language), role: "note" }], [last], language === "en" ? 28 : 16);
 
   const head = sheet.height;
-  const tables: PageTable[] = [];
-  const table = (name: string, lines: readonly Line[]): void => {
-    const top = sheet.height;
-    for (const line of lines) sheet.add(line);
-    if (lines.length < 2) return;
-    const area: Area = { top, left: 0, bottom: sheet.height - 1, right: columns.length - 1 };
-    tables.push({ name, area });
-  };
   const tableNames = tableNamesOf[language];
-  table(tableNames.open, listRows(findings, columns, explanationOf(input), language));
+  sheet.table(tableNames.open, listRows(findings, columns, explanationOf(input), language));
   if (resolved.length > 0) {
-    sheet.section(word("history", language), last);
-    table(tableNames.resolved, historyRows(resolved, columns, language));
+    sheet.section(word("history", language));
+    sheet.table(tableNames.resolved, historyRows(resolved, columns, language));
   }
   if (findings.length > 0) {
-    sheet.section(word("byRule", language), last);
-    for (const row of ruleRows(findings, language)) sheet.merged(row, [0, 1, 2, 3, 4, 7, last], 0);
+    sheet.section(word("byRule", language));
+    for (const row of ruleRows(findings, language)) sheet.merged(row, [0, 1, 2, 3, 4, 7, last]);
   }
   if (notRun.length > 0) {
-    sheet.section(word("notRun", language), last);
-    for (const row of notRunRows(notRun, language)) sheet.merged(row, [2, last], 0);
+    sheet.section(word("notRun", language));
+    for (const row of notRunRows(notRun, language)) sheet.merged(row, [2, last]);
   }
 
-  return {
+  return sheet.finish({
     name: input.name,
     mark: { kind: "check-results", year },
-    rows: sheet.rows,
-    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden } : {}) })),
-    heights: sheet.heights,
-    merges: sheet.merges,
-    freeze: { rows: head + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: { top: 0, left: 0, bottom: sheet.height - 1, right: last },
-      titleRows: { first: head, last: head },
-      onePage: false,
-      breaks: [],
-    },
-    tables,
-    validations: [],
+    orientation: "landscape",
+    freezeRows: head + 1,
+    titleRows: { first: head, last: head },
     tabColor: "C00000",
-    links: [],
-  };
+  });
 }
 
 const tableNamesOf = {
@@ -123,64 +92,4 @@ function countsOf(findings: readonly TreatedFinding[]): ListCounts {
   const counts = { error: 0, warning: 0, info: 0, accepted: 0 };
   for (const { accepted, severity } of findings) counts[accepted ? "accepted" : severity] += 1;
   return counts;
-}
-
-/** The sheet's rows as they are put one below the other. */
-class Lines {
-  readonly rows: (PageCell | null)[][] = [];
-  readonly merges: Area[] = [];
-  readonly heights = new Map<number, number>();
-
-  constructor(private readonly columns: readonly Column[]) {}
-
-  get height(): number {
-    return this.rows.length;
-  }
-
-  /** A row of the list, as high as its texts need. */
-  add(cells: Line): void {
-    const row = this.rows.length;
-    this.rows.push([...cells]);
-    this.heights.set(row, this.needed(cells.map((cell, column) => ({ cell, width: this.width(column, column) }))));
-  }
-
-  /** Cells that reach up to the columns given (0-based, included); `height` 0 for what the texts need, in points. */
-  merged(cells: readonly PageCell[], ends: readonly number[], height: number): void {
-    const row = this.rows.length;
-    const line = new Array<PageCell | null>(this.columns.length).fill(null);
-    let left = 0;
-    const widths = cells.map((cell, index) => {
-      const right = ends[index] ?? left;
-      for (let column = left; column <= right; column += 1)
-        line[column] = column === left ? cell : { value: null, role: cell.role };
-      if (right > left) this.merges.push({ top: row, left, bottom: row, right });
-      const width = this.width(left, right);
-      left = right + 1;
-      return { cell, width };
-    });
-    this.rows.push(line);
-    this.heights.set(row, height === 0 ? this.needed(widths) : height);
-  }
-
-  /** A gap and a heading over the whole width. */
-  section(title: string, last: number): void {
-    this.rows.push(new Array<PageCell | null>(this.columns.length).fill(null));
-    this.merged([{ value: title, role: "section" }], [last], 20);
-  }
-
-  private width(left: number, right: number): number {
-    let width = 0;
-    for (let column = left; column <= right; column += 1) width += this.columns[column]?.width ?? 0;
-    return width;
-  }
-
-  private needed(cells: readonly { readonly cell: PageCell | null; readonly width: number }[]): number {
-    let most = 18;
-    for (const { cell, width } of cells) {
-      if (typeof cell?.value !== "string") continue;
-      const { wrap, font } = styles[cell.role];
-      if (wrap === true) most = Math.max(most, linesOf(cell.value, (width * 10.5) / font.size) * font.size * 1.4 + 4);
-    }
-    return Math.min(most, 400);
-  }
 }

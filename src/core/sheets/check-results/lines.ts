@@ -1,6 +1,7 @@
-import { a1, quoteSheet } from "../../values/address.js";
+import { a1 } from "../../values/address.js";
 import type { Severity } from "../../values/finding.js";
 import type { Language } from "../../values/language.js";
+import { jump, type Line } from "../list/list-page.js";
 import type { PageCell } from "../page.js";
 import type { Role } from "../style.js";
 import { severityNames, word, type Word } from "./labels.js";
@@ -12,8 +13,6 @@ export interface Column {
   readonly width: number;
   readonly hidden?: boolean;
 }
-
-export type Line = readonly (PageCell | null)[];
 
 /** The list's columns; the last one, hidden, is what a finding is known again by. */
 export function columnsOf(language: Language): readonly Column[] {
@@ -154,12 +153,6 @@ const severityRoles: Readonly<Record<Severity, Role>> = {
 function linkCell({ sheet, cell }: TreatedFinding): PageCell {
   if (sheet === null) return text(null);
   return jump(sheet, cell ?? "A1", cell ?? "→", "listLink");
-}
-
-/** A cell that shows a text and leads to another cell. */
-export function jump(sheet: string, cell: string, shown: string, role: Role): PageCell {
-  const [target, text] = [`#${quoteSheet(sheet)}!${cell}`, shown].map((one) => one.replaceAll('"', '""'));
-  return { value: shown, formula: `HYPERLINK("${target}","${text}")`, role };
 }
 
 function text(value: string | null): PageCell {

@@ -5,20 +5,12 @@ import { tabKeys } from "../../tabs/tab.js";
 import { a1 } from "../../values/address.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintRow } from "../blueprint.js";
+import type { ExcludedRow } from "../built-sheet.js";
 import type { NotLive } from "../live-sum.js";
 import type { DraftFigure } from "./figure.js";
 import { word } from "./labels.js";
 import { noteTexts } from "./note-texts.js";
 import type { UserNotes } from "./user-notes.js";
-
-/** A row that is not in the figures, and the reason in words. */
-export interface ExcludedRow {
-  readonly sheet: string;
-  /** 0-based */
-  readonly row: number;
-  readonly column: number;
-  readonly reason: string;
-}
 
 /** What stands below the signatures: units, what is missing, figures that are values, rows not counted, notes kept for the user. */
 export function noteRows(
