@@ -4,6 +4,7 @@ import { arqueroStages } from "./arquero.js";
 import { excelTraffic, trafficTable } from "./excel-traffic.js";
 import { stagesOf, today } from "./stages.js";
 import { freshRun } from "./fresh-run.js";
+import { compare } from "./interleaved.js";
 import { ruleStages } from "./rule-stages.js";
 import { plainRecords } from "./plain-records.js";
 import { touch } from "./touch.js";
@@ -89,6 +90,11 @@ function printRules(name: string, snapshot: Snapshot): void {
   for (const { stage, ms } of measured) {
     console.log(`| ${stage} | ${ms.toFixed(1)} | ${((ms * 1000) / rows).toFixed(2)} | ${(ms / first).toFixed(2)} |`);
   }
+  const { one, other, ratio } = compare(stages["first version's rules"], stages["whole catalogue"]);
+  console.log(
+    `Taking turns: ${one.least.toFixed(1)} and ${other.least.toFixed(1)} ms at best, ${one.median.toFixed(1)} and ${other.median.toFixed(1)} in the middle: ` +
+      `the whole catalogue takes ${ratio.least.toFixed(2)} (${ratio.median.toFixed(2)}) × the first version's rules.`,
+  );
 }
 
 function describe(size: (typeof sizes)["a"]): string {

@@ -37,7 +37,7 @@ const firstVersion: ReadonlySet<string> = new Set([
 /** The catalogue by family, each over books that no rule has looked at yet, the first version's rules, and zod over every value that was read. */
 export function ruleStages(snapshot: Snapshot): {
   readonly rows: number;
-  readonly stages: Readonly<Record<string, () => unknown>>;
+  readonly stages: Readonly<Record<"first version's rules" | "whole catalogue" | (string & {}), () => unknown>>;
 } {
   const reading = readBook(snapshot, { today, year: 2026 });
   const books = { snapshot, reading, ledger: keepLedger(reading, today) };

@@ -1,5 +1,5 @@
 import type { Row, TabReading } from "../../reading/reading.js";
-import { isoDay, isoMonth, monthOf, monthOfDay, partsOfDay, type Day, type Month } from "../../values/day.js";
+import { dayOf, isoDay, isoMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { Place } from "../../values/finding.js";
 import { oncePerBooks } from "../once.js";
@@ -30,8 +30,13 @@ export const duesOutside = oncePerBooks((books): readonly OutsideDues[] => {
   if (members === undefined || dues === undefined) return [];
   const terms = new Map<Member, Term>();
   const keys = new Set<string>();
+  const { year } = books.reading;
+  const [february, december] = [dayOf(year, 2, 1) ?? 0, dayOf(year, 12, 1) ?? 0];
   for (const member of members.rows) {
-    const term = termOf(member, books.reading.year);
+    const { joinDate, leaveDate } = member.values;
+    // Most are members from January at the latest to December at least: no month needs to be reckoned.
+    if ((joinDate === null || joinDate < february) && (leaveDate === null || leaveDate >= december)) continue;
+    const term = termOf(member);
     if (term === null) continue;
     terms.set(member, term);
     keys.add(member.values.memberNo === null ? (member.values.name ?? "") : bareNo(member.values.memberNo));
@@ -50,7 +55,7 @@ export const duesOutside = oncePerBooks((books): readonly OutsideDues[] => {
   return [...found.values()];
 });
 
-/** First and last month of membership, where one of them lies so that payments of the year can be outside. */
+/** First and last month of membership. */
 interface Term {
   readonly from: Month;
   readonly until: Month;
@@ -58,13 +63,12 @@ interface Term {
   readonly left: string;
 }
 
-function termOf({ values, unread }: Member, year: number): Term | null {
+function termOf({ values, unread }: Member): Term | null {
   const { joinDate, leaveDate } = values;
   if (joinDate !== null && leaveDate !== null && leaveDate < joinDate) return null;
   if (unread.includes("joinDate") || unread.includes("leaveDate")) return null;
   const from = joinDate === null ? -Infinity : monthOfDay(joinDate);
   const until = leaveDate === null ? Infinity : monthOfDay(leaveDate);
-  if (from <= monthOf(year, 1) && until >= monthOf(year, 12)) return null;
   return { from, until, joined: dateText(joinDate), left: dateText(leaveDate) };
 }
 

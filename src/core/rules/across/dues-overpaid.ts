@@ -63,6 +63,7 @@ export const duesOverpaid = defineRule<{
   },
   check: (books) => {
     const { dues } = books.reading.tabs;
+    if (!books.ledger.dues.members.some(({ overpaid }) => overpaid > 0)) return [];
     const undue = rowsWithoutDues(books);
     const paying = books.ledger.dues.members.filter(
       ({ paid, at }) => paid > 0 && !(undue.size > 0 && undue.has(`${at.sheet}\n${at.row}`)),

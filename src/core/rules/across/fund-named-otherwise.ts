@@ -1,7 +1,8 @@
 import { fundName } from "../../ledger/funds/fund-name.js";
 import { remember } from "../../ledger/remember.js";
 import { yuanText } from "../../values/fen.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Found } from "../rule.js";
+import { summariesOf } from "../summaries.js";
 import { paymentsOfYear } from "./payments.js";
 import { placeOfRow } from "./row-place.js";
 
@@ -65,16 +66,29 @@ export const fundNamedOtherwise = defineRule<{
     const tab = books.reading.tabs.disbursements;
     const apart = books.ledger.funds.filter(({ own, fund }) => !own && fund.length >= 3).map(({ fund }) => fund);
     if (tab === undefined || apart.length === 0) return [];
+    const naming = new Map<string, string>();
+    for (const summary of summariesOf(books)) {
+      const named = fundIn(apart, summary);
+      if (named !== undefined) naming.set(summary, named);
+    }
+    if (naming.size === 0) return [];
     const fundOf = remember(fundName);
-    const fundIn = remember((summary) => apart.find((one) => summary.includes(one)));
-    return paymentsOfYear(books).flatMap(({ row, fen }) => {
+    const found: Found<{ readonly named: string; readonly fund: string; readonly amount: string }>[] = [];
+    for (const { row, fen } of paymentsOfYear(books)) {
       const { summary, fund } = row.values;
-      const named = fundIn(summary ?? "");
-      if (named === undefined || /划转|转入|补充|归还|拨入/.test(summary ?? "")) return [];
+      const named = summary === null ? undefined : naming.get(summary);
+      if (named === undefined) continue;
       const own = fundOf(fund ?? "");
-      if (own === named) return [];
+      if (own === named) continue;
       const args = { named, fund: own, amount: yuanText(fen) };
-      return [{ at: placeOfRow(tab, row, "fund", "summary"), args } as const];
-    });
+      found.push({ at: placeOfRow(tab, row, "fund", "summary"), args });
+    }
+    return found;
   },
 });
+
+/** The first of the funds from which a summary says that the money comes. */
+function fundIn(funds: readonly string[], summary: string): string | undefined {
+  const named = funds.find((fund) => summary.includes(fund));
+  return named === undefined || /划转|转入|补充|归还|拨入/.test(summary) ? undefined : named;
+}

@@ -1,7 +1,8 @@
+import type { Row } from "../../reading/reading.js";
 import { practice } from "../explained.js";
-import { bareName } from "../names.js";
 import { placeIn } from "../place.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Found } from "../rule.js";
+import { membersByName } from "./members-by-name.js";
 import { a1 } from "../../values/address.js";
 
 /** Two members of one name, one of them with neither number nor ID: payments by name cannot be told apart. */
@@ -48,24 +49,27 @@ export const nameTwice = defineRule<{ readonly name: string; readonly first: str
       },
     ],
   },
-  check: ({ reading }) => {
-    const tab = reading.tabs.members;
+  check: (books) => {
+    const tab = books.reading.tabs.members;
     const column = tab?.columns.name;
     if (tab === undefined || column === undefined) return [];
-    const first = new Map<string, { row: number; known: boolean }>();
-    return tab.rows.flatMap(({ row, values: { name, memberNo, idNumber } }) => {
-      if (name === null) return [];
-      const bare = bareName(name);
-      const known = memberNo !== null || idNumber !== null;
-      const earlier = first.get(bare);
-      if (earlier === undefined) {
-        first.set(bare, { row, known });
-        return [];
+    const found: (Found<{ readonly name: string; readonly first: string }> & { readonly row: number })[] = [];
+    for (const [name, members] of membersByName(books)) {
+      const [first] = members;
+      if (first === undefined || members.length === 1) continue;
+      let areKnown = isKnown(first);
+      for (const member of members.slice(1)) {
+        if (areKnown && isKnown(member)) continue;
+        areKnown &&= isKnown(member);
+        const args = { name, first: a1(first.row, column) };
+        found.push({ at: placeIn(tab, member.row, "name"), args, row: member.row });
       }
-      if (known && earlier.known) return [];
-      earlier.known &&= known;
-      const args = { name: bare, first: a1(earlier.row, column) };
-      return [{ at: placeIn(tab, row, "name"), args } as const];
-    });
+    }
+    return found.sort((a, b) => a.row - b.row).map(({ at, args }) => ({ at, args }));
   },
 });
+
+/** True for a member who is told apart by a number or an ID. */
+function isKnown({ values: { memberNo, idNumber } }: Row<"members">): boolean {
+  return memberNo !== null || idNumber !== null;
+}

@@ -1,6 +1,7 @@
 import type { Row } from "../../reading/reading.js";
 import { bareName } from "../names.js";
 import { oncePerBooks } from "../once.js";
+import { membersByName } from "./members-by-name.js";
 
 type Member = Row<"members">;
 
@@ -14,13 +15,12 @@ export interface Roster {
 }
 
 /** The roster's index, made once. */
-export const rosterOf = oncePerBooks(({ reading }): Roster => {
+export const rosterOf = oncePerBooks((books): Roster => {
   const byNo = new Map<string, Member[]>();
-  const byName = new Map<string, Member[]>();
-  for (const member of reading.tabs.members?.rows ?? []) {
-    const { memberNo, name } = member.values;
+  const byName = membersByName(books);
+  for (const member of books.reading.tabs.members?.rows ?? []) {
+    const { memberNo } = member.values;
     if (memberNo !== null) put(byNo, bareNo(memberNo), member);
-    if (name !== null) put(byName, bareName(name), member);
   }
   return {
     find: (memberNo, name) => {

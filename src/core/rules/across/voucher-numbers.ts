@@ -33,16 +33,16 @@ function parse(text: string, usual: number, seriesOf: SeriesReader): VoucherNumb
   let groups = 0;
   let index = 0;
   let start = 0;
+  let first = 0;
   while (groups < usual) {
     while (index < text.length && !isDigit(text, index)) index += 1;
     start = index;
-    while (index < text.length && isDigit(text, index)) index += 1;
+    first = 0;
+    for (; index < text.length && isDigit(text, index); index += 1) first = first * 10 + text.charCodeAt(index) - 0x30;
     if (start === index) return null;
     groups += 1;
   }
   if (index - start > longestDigits) return null;
-  let first = 0;
-  for (let at = start; at < index; at += 1) first = first * 10 + text.charCodeAt(at) - 0x30;
   const series = seriesOf(text, start);
   const more = index === text.length ? undefined : /\d{1,6}/.exec(text.slice(index))?.[0];
   const end = more === undefined ? first : Number(more);

@@ -35,14 +35,29 @@ export function isNumberingUnclear(books: Books): boolean {
 
 const numbering = oncePerBooks((books): { readonly series: readonly VoucherSeries[]; readonly isEmpty: boolean } => {
   const rows = numberedRows(books);
-  const byName = new Map<string, VoucherRow[]>();
-  for (const row of rows) {
-    const same = byName.get(row.series);
-    if (same === undefined) byName.set(row.series, [row]);
-    else same.push(row);
-  }
+  const byName = grouped(rows, ({ series }) => series);
   return { series: [...byName].flatMap(([name, all]) => sequences(name, all)), isEmpty: rows.length === 0 };
 });
+
+/** The rows by a key, which is mostly that of the row before. */
+function grouped<Key extends string | number>(
+  rows: readonly VoucherRow[],
+  keyOf: (row: VoucherRow) => Key,
+): ReadonlyMap<Key, VoucherRow[]> {
+  const groups = new Map<Key, VoucherRow[]>();
+  let group: VoucherRow[] = [];
+  let before: Key | null = null;
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== before) {
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+      before = key;
+    }
+    group.push(row);
+  }
+  return groups;
+}
 
 function* textsOf({ reading }: Books): Iterable<string | null> {
   for (const { values } of reading.tabs.disbursements?.rows ?? []) yield values.voucherNo;
@@ -54,11 +69,12 @@ function numberedRows(books: Books): VoucherRow[] {
   const { income, disbursements } = reading.tabs;
   const parse = voucherParser(textsOf(books));
   const rows: VoucherRow[] = [];
+  const monthIn = monthReader();
   const add = (tab: VoucherRow["tab"], row: VoucherRow["row"]): void => {
     const { voucherNo, date } = row.values;
     const number = voucherNo === null ? null : parse(voucherNo);
     const day = date !== null && "day" in date ? date.day : null;
-    const month = day !== null ? monthOfDay(day) : date !== null && "month" in date ? date.month : null;
+    const month = day !== null ? monthIn(day) : date !== null && "month" in date ? date.month : null;
     if (number === null || month === null || Math.floor(month / 12) !== reading.year) return;
     const { series, first, last } = number;
     rows.push({ tab, row, day, month, series, first, last });
@@ -74,25 +90,18 @@ function numberedRows(books: Books): VoucherRow[] {
 const leastAgreeing = 0.8;
 
 function sequences(name: string, rows: readonly VoucherRow[]): readonly VoucherSeries[] {
-  const months = new Map<Month, VoucherRow[]>();
-  for (const row of rows) {
-    const seen = months.get(row.month);
-    if (seen === undefined) months.set(row.month, [row]);
-    else seen.push(row);
-  }
-  const ordered = [...months].sort(([a], [b]) => a - b);
+  const ordered = [...grouped(rows, ({ month }) => month)].sort(([a], [b]) => a - b);
   if (ordered.length < 2) return [{ name, month: null, rows }];
   let middle = Infinity;
   let goesOn = 0;
   let restarts = 0;
   for (const [, own] of ordered) {
-    const numbers = own.map(({ first }) => first);
-    if (!isAscending(numbers)) numbers.sort((a, b) => a - b);
-    const least = numbers[0] ?? 0;
+    const sorted = isAscending(own) ? own : [...own].sort((a, b) => a.first - b.first);
+    const least = sorted[0]?.first ?? 0;
     // Not the greatest: a single voucher dated in the wrong month must not hide the order.
     if (least > middle) goesOn += 1;
     else if (least === 1 && middle < Infinity) restarts += 1;
-    middle = numbers[(numbers.length - 1) >> 1] ?? 0;
+    middle = sorted[(sorted.length - 1) >> 1]?.first ?? 0;
   }
   const needed = (ordered.length - 1) * leastAgreeing;
   if (goesOn >= needed && restarts === 0) return [{ name, month: null, rows }];
@@ -101,6 +110,22 @@ function sequences(name: string, rows: readonly VoucherRow[]): readonly VoucherS
 }
 
 /** Most books enter their vouchers in order. */
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+function isAscending(rows: readonly VoucherRow[]): boolean {
+  let before = -1;
+  for (const { first } of rows) {
+    if (first < before) return false;
+    before = first;
+  }
+  return true;
+}
+
+/** Tells the month of a day; rows of one day mostly follow each other. */
+function monthReader(): (day: Day) => Month {
+  let before: Day | null = null;
+  let month: Month = 0;
+  return (day) => {
+    if (day !== before) month = monthOfDay(day);
+    before = day;
+    return month;
+  };
 }

@@ -1,6 +1,6 @@
 import { identifiedMembers } from "../member-ids.js";
 import { placeIn } from "../place.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Found } from "../rule.js";
 import { partsOfDay, type Day } from "../../values/day.js";
 
 const youngest = 16;
@@ -57,16 +57,19 @@ export const ageRange = defineRule<{ readonly age: number }>({
     if (tab?.columns.birthDate === undefined) return [];
     const today = partsOfDay(books.ledger.today);
     let inId: ReadonlySet<number> | null = null;
-    return tab.rows.flatMap(({ row, values: { birthDate } }) => {
-      if (birthDate === null) return [];
+    const found: Found<{ readonly age: number }>[] = [];
+    for (const { row, values } of tab.rows) {
+      const { birthDate } = values;
+      if (birthDate === null) continue;
       // A member of a usual age, leap years aside, needs no reckoning.
       const days = books.ledger.today - birthDate;
-      if (days > (youngest + 1) * 366 && days < oldest * 365) return [];
+      if (days > (youngest + 1) * 366 && days < oldest * 365) continue;
       const age = ageOn(today, birthDate);
-      if (age >= youngest && age <= oldest) return [];
+      if (age >= youngest && age <= oldest) continue;
       inId ??= new Set(identifiedMembers(books).map((member) => member.row.row));
-      return inId.has(row) ? [] : [{ at: placeIn(tab, row, "birthDate"), args: { age } } as const];
-    });
+      if (!inId.has(row)) found.push({ at: placeIn(tab, row, "birthDate"), args: { age } });
+    }
+    return found;
   },
 });
 

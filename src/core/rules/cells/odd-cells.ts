@@ -30,14 +30,14 @@ export interface OddCell {
 /** How a column's cells are looked at. */
 type Look = "date" | "amount" | "number" | "code" | "id" | "name";
 
-/** Every such cell of the tabs but the settings, by kind; one thing is said of a cell. */
+/** Every such cell of the tabs but the settings and what a bank has written, by kind; one thing is said of a cell. */
 export const oddCells = oncePerBooks((books): ReadonlyMap<OddKind, readonly OddCell[]> => {
   const found: OddCell[] = [];
   const sheets = new Map(books.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const seen = new Map<string, Set<number>>();
   for (const tab of Object.values(books.reading.tabs) as TabReading[]) {
     const sheet = sheets.get(tab.sheet);
-    if (sheet === undefined || tab.tab === "settings") continue;
+    if (sheet === undefined || tab.tab === "settings" || tab.tab === "bank") continue;
     // A journal is two tabs, whose rows may be the same.
     const places = seen.get(tab.sheet) ?? new Set<number>();
     seen.set(tab.sheet, places);

@@ -1,6 +1,6 @@
 import { practice } from "../explained.js";
 import { placeIn } from "../place.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Found } from "../rule.js";
 
 /** A number of participants that is no number of people. */
 export const peopleCount = defineRule<{ readonly text: string }>({
@@ -42,18 +42,21 @@ export const peopleCount = defineRule<{ readonly text: string }>({
       },
     ],
   },
-  check: ({ reading: { tabs } }) => [
-    ...(tabs.activities?.rows ?? []).flatMap(({ row, values: { participants } }) =>
-      participants === null || isPeople(participants) || tabs.activities === undefined
-        ? []
-        : [{ at: placeIn(tabs.activities, row, "participants"), args: { text: String(participants) } }],
-    ),
-    ...(tabs.disbursements?.rows ?? []).flatMap(({ row, values: { participants } }) =>
-      participants === null || !isFigure(participants) || tabs.disbursements === undefined
-        ? []
-        : [{ at: placeIn(tabs.disbursements, row, "participants"), args: { text: participants } }],
-    ),
-  ],
+  check: ({ reading: { tabs } }) => {
+    const { activities, disbursements } = tabs;
+    const found: Found<{ readonly text: string }>[] = [];
+    for (const { row, values } of activities?.rows ?? []) {
+      const { participants } = values;
+      if (activities === undefined || participants === null || isPeople(participants)) continue;
+      found.push({ at: placeIn(activities, row, "participants"), args: { text: String(participants) } });
+    }
+    for (const { row, values } of disbursements?.rows ?? []) {
+      const { participants } = values;
+      if (disbursements === undefined || participants === null || !isFigure(participants)) continue;
+      found.push({ at: placeIn(disbursements, row, "participants"), args: { text: participants } });
+    }
+    return found;
+  },
 });
 
 function isPeople(count: number): boolean {

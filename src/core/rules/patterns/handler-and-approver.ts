@@ -67,14 +67,18 @@ export const handlerAndApprover = defineRule<{
   check: (books) => {
     const tab = books.reading.tabs.disbursements;
     if (tab?.columns.handler === undefined || tab.columns.approver === undefined) return [];
+    const payments = paymentsOfYear(books);
     const names = remember(namesIn);
+    const both = inBothParts(payments, names);
+    if (both.size === 0) return [];
     const people = new Map<string, { readonly handled: Payment[]; readonly approved: Payment[] }>();
     const partOf = (name: string, part: "handled" | "approved", payment: Payment): void => {
+      if (!both.has(name)) return;
       let person = people.get(name);
       if (person === undefined) people.set(name, (person = { handled: [], approved: [] }));
       person[part].push(payment);
     };
-    for (const payment of paymentsOfYear(books)) {
+    for (const payment of payments) {
       const { handler, approver } = payment.row.values;
       const handlers = handler === null ? [] : names(handler);
       const approvers = approver === null ? [] : names(approver);
@@ -94,3 +98,17 @@ export const handlerAndApprover = defineRule<{
     });
   },
 });
+
+/** Who is named as a handler somewhere and as an approver somewhere: mostly nobody, and a few cells' texts tell. */
+function inBothParts(payments: readonly Payment[], names: (cell: string) => readonly string[]): ReadonlySet<string> {
+  const handlers = new Set<string | null>();
+  const approvers = new Set<string | null>();
+  for (const { row } of payments) {
+    handlers.add(row.values.handler);
+    approvers.add(row.values.approver);
+  }
+  const named = (cells: ReadonlySet<string | null>): string[] =>
+    [...cells].flatMap((cell) => (cell === null ? [] : names(cell)));
+  const approving = new Set(named(approvers));
+  return new Set(named(handlers).filter((name) => approving.has(name)));
+}

@@ -38,7 +38,10 @@ export const roundAmounts = defineRule<{ readonly round: number; readonly paymen
   check: (books) => {
     const tab = books.reading.tabs.disbursements;
     if (tab === undefined) return [];
-    const large = paymentsOfYear(books).filter((payment) => payment.fen >= roundFen && !isFixedSum(payment));
+    const payments = paymentsOfYear(books);
+    const whole = payments.filter(({ fen }) => fen % roundFen === 0);
+    if (whole.length <= leastPayments * mostRound) return [];
+    const large = payments.filter((payment) => payment.fen >= roundFen && !isFixedSum(payment));
     const round = large.filter(({ fen }) => fen % roundFen === 0);
     const last = round.at(-1);
     if (last === undefined || large.length < leastPayments || round.length <= large.length * mostRound) return [];

@@ -69,11 +69,7 @@ export const underThreshold = defineRule<{
   check: (books) => {
     const tab = books.reading.tabs.disbursements;
     if (tab === undefined) return [];
-    return thresholdsOf(books).flatMap((threshold) => {
-      const near = paymentsOfYear(books).filter(
-        ({ fen, row }) =>
-          fen >= threshold * (1 - share) && fen <= threshold * (1 + share) && !isCounted(row.values.summary),
-      );
+    return paymentsNear(thresholdsOf(books), paymentsOfYear(books)).flatMap(({ threshold, near }) => {
       const below = near.filter(({ fen }) => fen < threshold);
       const last = below.at(-1);
       const above = near.length - below.length;
@@ -85,6 +81,30 @@ export const underThreshold = defineRule<{
     });
   },
 });
+
+interface Band {
+  readonly threshold: Fen;
+  readonly least: Fen;
+  readonly most: Fen;
+  /** The payments between, their amounts not counted out. */
+  readonly near: Payment[];
+}
+
+/** The payments about each threshold, in the order of the sheet: one pass for all of them. */
+function paymentsNear(thresholds: readonly Fen[], payments: readonly Payment[]): readonly Band[] {
+  const bands = thresholds.map((threshold): Band => ({
+    threshold,
+    least: threshold * (1 - share),
+    most: threshold * (1 + share),
+    near: [],
+  }));
+  for (const payment of payments) {
+    for (const { least, most, near } of bands) {
+      if (payment.fen >= least && payment.fen <= most && !isCounted(payment.row.values.summary)) near.push(payment);
+    }
+  }
+  return bands;
+}
 
 function thresholdsOf({ reading }: Books): readonly Fen[] {
   const { approvalLimit } = reading.settings;

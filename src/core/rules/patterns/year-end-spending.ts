@@ -45,8 +45,9 @@ export const yearEndSpending = defineRule<{
     const from = (dayOf(books.reading.year, 12, 31) ?? 0) - lastDays + 1;
     const late = payments.filter(({ day }) => day !== null && day >= from);
     const last = late.at(-1);
+    if (last === undefined) return [];
     const [all, end] = [sumOf(payments), sumOf(late)];
-    if (last === undefined || end <= all * mostShare) return [];
+    if (end <= all * mostShare) return [];
     const args = {
       percent: Math.round((end / all) * 100),
       amount: yuanText(end),

@@ -6,17 +6,20 @@ export function cashReader(): (payment: Payment) => string | null {
   const wordIn = remember(cashWordIn);
   return ({ purpose, row: { values } }) => {
     const { category, payee, remarks } = values;
-    const said = wordIn(purpose) ?? wordIn(category ?? "") ?? wordIn(payee ?? "") ?? wordIn(remarks ?? "");
+    const inText = (text: string | null): string | null => (text === null ? null : wordIn(text));
+    const said = wordIn(purpose) ?? inText(category) ?? inText(payee) ?? inText(remarks);
+    const method = values.method === null ? null : cashMethod.exec(values.method);
+    if (said === null && method === null) return null;
     const isShop = shop.test(payee ?? "");
     // 现金 is how a shop is paid; a shop's 购物卡 are given on.
     if (said !== null && !(isShop && money.test(said))) return said;
-    const method = cashMethod.exec(values.method ?? "");
     return method === null || isShop ? null : method[0];
   };
 }
 
 /** The first word of a text that stands for money in a clause that does not deny it and speaks of no purchase. */
 function cashWordIn(text: string): string | null {
+  if (text.search(cashWords) < 0) return null;
   let isDenied = false;
   for (const clause of text.split(clauseEnds)) {
     // 未发放现金，购物卡: what is no more than such words belongs to the clause before.

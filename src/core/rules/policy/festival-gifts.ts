@@ -1,6 +1,6 @@
 import { dayOf } from "../../values/day.js";
 import { oncePerBooks } from "../once.js";
-import { policyPayments, type Payment } from "./payments.js";
+import { paymentsFor, type Payment } from "./payments.js";
 import type { FestivalName } from "./festival-names.js";
 
 /** From this day on gifts are for the festivals of 总工办发〔2017〕32号. */
@@ -20,8 +20,7 @@ export const festivalGifts = oncePerBooks((books): FestivalGifts => {
   const own = typeof approved === "string" ? approved : "";
   const allowed: Payment[] = [];
   const other: FestivalGifts["other"][number][] = [];
-  for (const payment of policyPayments(books)) {
-    if (payment.occasion !== "festival") continue;
+  for (const payment of paymentsFor(books, "festival")) {
     const { festivals } = payment;
     const [first] = festivals;
     if (first === undefined || festivals.some((festival) => isAllowed(festival, own))) allowed.push(payment);

@@ -2,7 +2,7 @@ import { a1 } from "../../values/address.js";
 import { defineRule, type Found } from "../rule.js";
 import { paymentsExample, withMembers } from "./example-books.js";
 import { basis, booksLimits, limitArgs, limitSource, wantingLimit, type LimitArgs } from "./limit-args.js";
-import { policyPayments, type Payment } from "./payments.js";
+import { paymentsFor, type Payment } from "./payments.js";
 
 type AgainArgs = LimitArgs & { readonly first: string };
 
@@ -56,9 +56,9 @@ export const hospitalAgain = defineRule<AgainArgs>({
   check: (books) => {
     const { during } = booksLimits(books);
     const before = new Map<string, Visit[]>();
-    return policyPayments(books).flatMap((payment): Found<AgainArgs>[] => {
-      const { occasion, person, year, at, first, last } = payment;
-      if (occasion !== "hospital" || person === null) return [];
+    return paymentsFor(books, "hospital").flatMap((payment): Found<AgainArgs>[] => {
+      const { person, year, at, first, last } = payment;
+      if (person === null) return [];
       const key = `${person.key} ${year}`;
       const visits = before.get(key) ?? [];
       before.set(key, visits);

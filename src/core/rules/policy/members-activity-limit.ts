@@ -83,8 +83,8 @@ function memberActivities(books: Books): PaidActivity[] {
 }
 
 function isMemberActivity({ values: { account, item, summary } }: Row<"disbursements">): boolean {
-  if (summary === null || gift.test(summary)) return false;
-  return item?.includes("会员活动") === true || account?.includes("会员活动") === true;
+  if (item?.includes("会员活动") !== true && account?.includes("会员活动") !== true) return false;
+  return summary !== null && !gift.test(summary);
 }
 
 const gift = /慰问|福利|礼|奖|纪念|退休|米|油|粽|月饼|蛋糕|券|卡|gift/i;

@@ -6,7 +6,7 @@ import { basis, booksLimits, limitSource, wantingLimit, weighed, yuanLimit, type
 import type { LimitKey } from "./limit-key.js";
 import type { LimitInForce } from "./limits-in-force.js";
 import type { Occasion } from "./occasion.js";
-import { policyPayments, type Payment } from "./payments.js";
+import { paymentsFor, type Payment } from "./payments.js";
 
 /** What tells one limit by the head from another. */
 export interface OverHead {
@@ -57,8 +57,7 @@ export function overHead({
     examples,
     check: (books) => {
       const limits = booksLimits(books);
-      return policyPayments(books).flatMap((payment): Found<LimitArgs & { readonly each: string }>[] => {
-        if (payment.occasion !== occasion) return [];
+      return paymentsFor(books, occasion).flatMap((payment): Found<LimitArgs & { readonly each: string }>[] => {
         const fen = each === undefined ? payment.each : each(payment);
         if (fen === null) return [];
         const limit =

@@ -6,7 +6,7 @@ import { defineRule, type Found, type Rule } from "../rule.js";
 import { basis, booksLimits, limitSource, wantingLimit, weighed, yuanLimit, type LimitArgs } from "./limit-args.js";
 import type { LimitKey } from "./limit-key.js";
 import type { Occasion } from "./occasion.js";
-import { policyPayments, type Payment } from "./payments.js";
+import { paymentsFor, type Payment } from "./payments.js";
 
 /** What tells one limit by the person and year from another. */
 export interface OverYear {
@@ -46,8 +46,8 @@ export function overYear({ code, occasion, limit: key, what, why, examples }: Ov
     check: (books) => {
       const { during } = booksLimits(books);
       const persons = new Map<string, PersonYear>();
-      return policyPayments(books).flatMap((payment): Found<YearArgs>[] => {
-        if (payment.occasion !== occasion || payment.each === null) return [];
+      return paymentsFor(books, occasion).flatMap((payment): Found<YearArgs>[] => {
+        if (payment.each === null) return [];
         const sums = personYear(persons, payment, payment.each);
         if (sums.said) return [];
         const limit = during(key, sums.first, sums.last);

@@ -1,6 +1,6 @@
 import { remember } from "../../ledger/remember.js";
 import type { Row, TabReading } from "../../reading/reading.js";
-import { partsOfDay, type Day } from "../../values/day.js";
+import { dayOf, partsOfDay, type Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import type { Place } from "../../values/finding.js";
 import { cleanText } from "../../values/text.js";
@@ -8,7 +8,7 @@ import { oncePerBooks } from "../once.js";
 import type { Books } from "../rule.js";
 import { daysOfWhen } from "./days-of.js";
 import { festivalsIn, type FestivalName } from "./festival-names.js";
-import { headsSaid } from "./heads.js";
+import { headsSaid, type HeadsSaid } from "./heads.js";
 import { occasionOf, type Occasion } from "./occasion.js";
 import { outingIn } from "./outing.js";
 import { recipientsOf, type Recipients } from "./recipients.js";
@@ -41,7 +41,7 @@ export const policyPayments = oncePerBooks((books): readonly Payment[] => {
   const tab = books.reading.tabs.disbursements;
   if (tab === undefined) return [];
   const told = tellPurpose();
-  const readers = { headsIn: remember(headsSaid), recipients: recipientsOf(books) };
+  const readers = { headsIn: remember(headsSaid), recipients: recipientsOf(books), yearOf: yearReader(books) };
   const payments: Payment[] = [];
   for (const row of tab.rows) {
     const fen = paidIn(row);
@@ -49,9 +49,25 @@ export const policyPayments = oncePerBooks((books): readonly Payment[] => {
     const { summary, activity, category } = row.values;
     const purpose = told(category ?? "", activity === null ? (summary ?? "") : `${summary ?? ""} ${activity}`);
     if (purpose.occasion === null && !purpose.outing) continue;
-    payments.push(paymentOf(row, fen, purpose, readers, tab, books));
+    payments.push(paymentOf(row, fen, purpose, readers, tab, books.reading.year));
   }
   return payments;
+});
+
+/** Those of one occasion, in the order of their rows: most limits concern a single one. */
+export function paymentsFor(books: Books, occasion: Occasion): readonly Payment[] {
+  return byOccasion(books).get(occasion) ?? [];
+}
+
+const byOccasion = oncePerBooks((books): ReadonlyMap<Occasion, readonly Payment[]> => {
+  const groups = new Map<Occasion, Payment[]>();
+  for (const payment of policyPayments(books)) {
+    if (payment.occasion === null) continue;
+    const group = groups.get(payment.occasion);
+    if (group === undefined) groups.set(payment.occasion, [payment]);
+    else group.push(payment);
+  }
+  return groups;
 });
 
 /** What a row pays, in fen; null for a receipt, a refund, or a row without an amount. */
@@ -72,42 +88,59 @@ interface Purpose {
   readonly occasion: Occasion | null;
   readonly outing: boolean;
   readonly festivals: readonly FestivalName[];
+  /** Found the first time that a payment needs it. */
+  said: HeadsSaid | null;
 }
 
 /** Purposes recur: each is taken apart once. */
 function tellPurpose(): (category: string, purpose: string) => Purpose {
-  const byCategory = remember((category: string) =>
+  const told = (category: string) =>
     remember((purpose: string): Purpose => {
       const text = cleanText(purpose);
       const kind = cleanText(category);
       const occasion = occasionOf(kind, text);
       const festivals = occasion === "festival" ? festivalsIn(`${text} ${kind}`) : [];
-      return { text, occasion, outing: outingIn(text), festivals };
-    }),
-  );
-  return (category, purpose) => byCategory(category)(purpose);
+      return { text, occasion, outing: outingIn(text), festivals, said: null };
+    });
+  const withoutCategory = told("");
+  const byCategory = remember(told);
+  return (category, purpose) => (category === "" ? withoutCategory : byCategory(category))(purpose);
+}
+
+/** The year of a day, most often that of the books. */
+function yearReader({ reading: { year } }: Books): (day: Day) => number {
+  const [first, last] = [dayOf(year, 1, 1) ?? 0, dayOf(year, 12, 31) ?? 0];
+  return (day) => (day >= first && day <= last ? year : partsOfDay(day).year);
+}
+
+interface Readers {
+  readonly headsIn: (text: string) => HeadsSaid;
+  readonly recipients: ReturnType<typeof recipientsOf>;
+  readonly yearOf: (day: Day) => number;
 }
 
 function paymentOf(
   row: Row<"disbursements">,
   fen: Fen,
-  { text, occasion, outing, festivals }: Purpose,
-  readers: { readonly headsIn: typeof headsSaid; readonly recipients: ReturnType<typeof recipientsOf> },
+  purpose: Purpose,
+  readers: Readers,
   tab: TabReading<"disbursements">,
-  { reading }: Books,
+  year: number,
 ): Payment {
-  const { remarks } = row.values;
-  const said = readers.headsIn(remarks === null ? text : `${text} ${remarks}`);
-  const counted = countIn(row.values.participants);
+  const { text, occasion, outing, festivals } = purpose;
+  const { remarks, participants, date, month } = row.values;
+  const said = remarks === null ? (purpose.said ??= headsSaid(text)) : readers.headsIn(`${text} ${remarks}`);
+  const counted = countIn(participants);
   const stated = counted ?? said.heads;
   const named = stated === null || stated === 1 ? readers.recipients(row, text, occasion) : null;
   const heads = stated ?? named?.heads ?? null;
-  const days = daysOfWhen(row.values.date, row.values.month, reading.year);
+  const { first, last } = daysOfWhen(date, month, year);
   return {
     row,
     fen,
-    ...days,
-    year: partsOfDay(days.first).year,
+    first,
+    last,
+    year: readers.yearOf(first),
     purpose: text,
     occasion,
     outing,

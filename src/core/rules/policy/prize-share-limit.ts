@@ -1,6 +1,7 @@
 import type { Place } from "../../values/finding.js";
 import { placeIn } from "../place.js";
 import { defineRule, type Books, type Found } from "../rule.js";
+import { summariesOf } from "../summaries.js";
 import { daysOfWhen, type Days } from "./days-of.js";
 import { activitiesExample } from "./example-books.js";
 import { basis, booksLimits, limitArgs, wantingLimit, weighed, type LimitArgs } from "./limit-args.js";
@@ -57,7 +58,9 @@ function activityContests({ reading }: Books): Contest[] {
   const tab = reading.tabs.activities;
   if (tab === undefined) return [];
   return tab.rows.flatMap(({ row, values }) => {
-    const said = contestSaid(`${values.content ?? ""} ${values.remarks ?? ""}`);
+    const { content, remarks } = values;
+    if (values.winners === null && content?.includes("奖") !== true && remarks?.includes("奖") !== true) return [];
+    const said = contestSaid(`${content ?? ""} ${remarks ?? ""}`);
     const winners = values.winners ?? said.winners;
     const participants = values.participants ?? said.participants;
     if (winners === null || participants === null || participants === 0) return [];
@@ -66,13 +69,15 @@ function activityContests({ reading }: Books): Contest[] {
   });
 }
 
-function paidContests({ reading }: Books): Contest[] {
+function paidContests(books: Books): Contest[] {
+  const { reading } = books;
   const tab = reading.tabs.disbursements;
   if (tab === undefined) return [];
+  const telling = new Set([...summariesOf(books)].filter((summary) => /获奖|得奖|winners/i.test(summary)));
   const found: Contest[] = [];
   for (const row of tab.rows) {
     const { values } = row;
-    if (values.winners === null && !/获奖|得奖|winners/i.test(values.summary ?? "")) continue;
+    if (values.winners === null && !telling.has(values.summary ?? "")) continue;
     const said = contestSaid(`${values.summary ?? ""} ${values.remarks ?? ""}`);
     const winners = values.winners ?? said.winners;
     const participants = said.participants ?? (values.winners === null ? null : plainCount(values.participants));

@@ -1,6 +1,7 @@
 import { keyOf } from "../../ledger/dues/person-keys.js";
 import type { Row } from "../../reading/reading.js";
-import { dayOf } from "../../values/day.js";
+import { dayOf, type Day } from "../../values/day.js";
+import { membersByName } from "../across/members-by-name.js";
 import { bareName } from "../names.js";
 import { oncePerBooks } from "../once.js";
 
@@ -23,15 +24,13 @@ export interface Roster {
 }
 
 /** The roster as the policy rules ask it. */
-export const rosterOf = oncePerBooks(({ reading }): Roster => {
+export const rosterOf = oncePerBooks((books): Roster => {
+  const { reading } = books;
   const rows = reading.tabs.members?.rows ?? [];
-  const names = new Map<string, Member | "several">();
-  for (const row of rows) {
-    const bare = bareName(row.values.name ?? "");
-    if (bare !== "") names.set(bare, names.has(bare) ? "several" : row);
-  }
+  const names = membersByName(books);
   let numbers: ReadonlyMap<string, Member> | null = null;
-  const present = rows.filter((row) => isPresent(row, reading.year)).length;
+  const january = dayOf(reading.year, 1, 1) ?? 0;
+  const present = rows.filter((row) => isPresent(row, january)).length;
   return {
     count: present === 0 ? null : present,
     byNumber: (number) => {
@@ -40,8 +39,10 @@ export const rosterOf = oncePerBooks(({ reading }): Roster => {
       return member === undefined ? null : recipient(member);
     },
     byName: (name) => {
-      const member = names.get(bareName(name)) ?? null;
-      return member === null || member === "several" ? member : recipient(member);
+      const bare = bareName(name);
+      const [member, other] = bare === "" ? [] : (names.get(bare) ?? []);
+      if (member === undefined) return null;
+      return other === undefined ? recipient(member) : "several";
     },
   };
 });
@@ -60,11 +61,7 @@ function byNumber(rows: readonly Member[]): ReadonlyMap<string, Member> {
   return numbers;
 }
 
-function isPresent({ values: { status, leaveDate } }: Row<"members">, year: number): boolean {
-  if (leaveDate !== null && leaveDate < firstDay(year)) return false;
+function isPresent({ values: { status, leaveDate } }: Member, firstDay: Day): boolean {
+  if (leaveDate !== null && leaveDate < firstDay) return false;
   return leaveDate !== null || status === null || status === "在会";
-}
-
-function firstDay(year: number): number {
-  return dayOf(year, 1, 1) ?? 0;
 }

@@ -10,6 +10,22 @@ const looked = [
   { tab: "income", keys: ["voucherNo", "summary"] },
 ] as const;
 
+type Key = (typeof looked)[number]["keys"][number];
+type Values = Readonly<Partial<Record<Key, unknown>>>;
+
+/** By name, because a look by a key that varies costs several times as much, and there are tens of thousands. */
+const isEmpty: Readonly<Record<Key, (values: Values) => boolean>> = {
+  sex: ({ sex }) => sex === null,
+  birthDate: ({ birthDate }) => birthDate === null,
+  idNumber: ({ idNumber }) => idNumber === null,
+  joinDate: ({ joinDate }) => joinDate === null,
+  department: ({ department }) => department === null,
+  voucherNo: ({ voucherNo }) => voucherNo === null,
+  summary: ({ summary }) => summary === null,
+  payee: ({ payee }) => payee === null,
+  handler: ({ handler }) => handler === null,
+};
+
 const fewest = 10;
 /** At most one record in so many lacks it. */
 const oneIn = 10;
@@ -40,14 +56,7 @@ export const valueUsual = defineRule<{ readonly column: string }>({
       const tab = tabs[key] as TabReading | undefined;
       if (tab === undefined || tab.rows.length < fewest) return [];
       const label = labeller(tab, snapshot);
-      return keys.flatMap((one) => {
-        const column = (tab.columns as Readonly<Record<string, number | undefined>>)[one];
-        if (column === undefined) return [];
-        const empty: Row[] = [];
-        for (const row of tab.rows) {
-          if ((row.values as Readonly<Record<string, unknown>>)[one] !== null) continue;
-          if (!row.unread.includes(one) && !isBroughtForward(row.values)) empty.push(row);
-        }
+      return emptyByColumn(tab, keys).flatMap(({ one, column, empty }) => {
         if (empty.length * oneIn > tab.rows.length) return [];
         return empty.map(({ row, columns }) => ({
           at: { sheet: tab.sheet, row, column: columns?.[one] ?? column },
@@ -56,6 +65,29 @@ export const valueUsual = defineRule<{ readonly column: string }>({
       });
     }),
 });
+
+interface Emptied {
+  readonly one: Key;
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** The records whose cell is empty. */
+  readonly empty: Row[];
+}
+
+/** The columns that the tab has, each with its empty cells: one pass over the records for all of them. */
+function emptyByColumn(tab: TabReading, keys: readonly Key[]): readonly Emptied[] {
+  const columns = keys.flatMap((one) => {
+    const column = (tab.columns as Readonly<Partial<Record<Key, number>>>)[one];
+    return column === undefined ? [] : [{ one, column, isEmpty: isEmpty[one], empty: new Array<Row>() }];
+  });
+  for (const row of tab.rows) {
+    const values = row.values as Values;
+    for (const { one, isEmpty, empty } of columns) {
+      if (isEmpty(values) && !row.unread.includes(one) && !isBroughtForward(values)) empty.push(row);
+    }
+  }
+  return columns;
+}
 
 /** A balance brought forward has neither voucher nor payee. */
 function isBroughtForward(values: object): boolean {
