@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Book } from "./book.js";
 import type { Fault } from "../../src/workbench/host/excel-host.js";
 import { browserOrSkip } from "../machine/browser.js";
-import { build, configuration, home } from "./build.js";
+import { home } from "./build.js";
+import { builtPages, site } from "./built-pages.js";
 
-const site = "https://books.example.org/";
 const library = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** A book of one year: opening 1,000; income 300 + 12,000; spending 2,500.50. */
@@ -44,15 +43,10 @@ describe("the built add-in in an emulated Excel", function () {
 
   before(async function () {
     browser = await browserOrSkip(this, "the built add-in under office.js in a browser");
-    folder = await mkdtemp(path.join(tmpdir(), "excel-"));
-    const config = await configuration({ address: site });
-    const entry = { ...(config.entry as Record<string, string>), "excel-page": "./test/end-to-end/excel-page.ts" };
-    const output = { ...config.output, filename: "[name].js" };
-    await build({ ...config, entry, output, optimization: { minimize: false } }, folder);
+    folder = await builtPages("add-in");
   });
   after(async () => {
     await browser?.close();
-    if (folder !== "") await rm(folder, { recursive: true });
   });
   beforeEach(async () => {
     assert.ok(browser !== null);

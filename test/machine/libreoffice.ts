@@ -13,19 +13,36 @@ export const libreOffice: Program = {
 
 /** The workbook as LibreOffice saves it again after recalculating every formula, or printed as a PDF. Throws when it does not. */
 export function convert(soffice: string, file: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
+  return convertAll(soffice, { file }, format).file;
+}
+
+/** Several workbooks by name, as `convert` gives one: LibreOffice starts once for all of them. Throws when it does not convert them all. */
+export function convertAll<Name extends string>(
+  soffice: string,
+  files: Readonly<Record<Name, Uint8Array>>,
+  format: "xlsx" | "pdf",
+): Readonly<Record<Name, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "union-books-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), recalculateAlways);
-    const input = join(folder, "book.xlsx");
+    const names = Object.keys(files) as Name[];
+    const inputs = names.map((name, index) => {
+      const input = join(folder, `book-${index}.xlsx`);
+      writeFileSync(input, files[name]);
+      return input;
+    });
     const out = join(folder, "out");
-    writeFileSync(input, file);
     const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const options = [own, "--headless", "--convert-to", format, "--outdir", out, input];
+    const options = [own, "--headless", "--convert-to", format, "--outdir", out, ...inputs];
     const { status, stderr } = spawnSync(soffice, options, { encoding: "utf8", timeout: 100_000 });
     if (status !== 0) throw new Error(`LibreOffice did not convert the workbook: ${stderr}`);
-    return new Uint8Array(readFileSync(join(out, `book.${format}`)));
+    const converted = names.map((name, index) => [
+      name,
+      new Uint8Array(readFileSync(join(out, `book-${index}.${format}`))),
+    ]);
+    return Object.fromEntries(converted) as Record<Name, Uint8Array>;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -60,12 +60,23 @@ export const unsure = {
 export const report = {
   ...checked,
   made: [{ kind: "fund-report", name: "经费收支决算表2026", replaced: false, nameTaken: "经费收支决算表" }],
+  notMade: [],
   ledger: {
     totals: { opening: 11830210, income: 25206980, spending: 19855005, surplus: 5351975, closing: 17182185 },
   },
   excluded: [{ sheet: "2026年收支明细", row: 45, column: 3, cell: "D46", reason: "科目“办公用品”不在科目表中。" }],
   tieOut: { figures: 48, mismatches: [] },
   lost: [],
+};
+
+/** The sheets of an audit made: two of them, and one for which the books give no ground. */
+export const auditPapers = {
+  ...report,
+  made: [
+    { kind: "fund-report", name: "经费收支决算表", replaced: true, nameTaken: null },
+    { kind: "audit-programme", name: "经审工作底稿", replaced: false, nameTaken: null },
+  ],
+  notMade: [{ kind: "bank-reconciliation", why: "账本里没有银行对账单。" }],
 };
 
 function rows(count: number): null[] {

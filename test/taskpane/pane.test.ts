@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { checked, checkedInEnglish, clear, finding, report, unsure } from "./books.js";
+import { auditPapers, checked, checkedInEnglish, clear, finding, report, unsure } from "./books.js";
 import type { Plan } from "./page.js";
 import { usePane } from "./use-pane.js";
 
@@ -25,7 +25,7 @@ describe("task pane", function () {
     await open({ language: "en" });
     assert.equal(await page.getAttribute("html", "lang"), "en");
     const names = await page.getByRole("group", { name: "Commands" }).getByRole("button").allTextContents();
-    assert.deepEqual(names, ["Check", "Fund report", "Calendar", "Create tabs"]);
+    assert.deepEqual(names, ["Check", "Fund report", "Calendar", "Audit papers", "Create tabs"]);
     assert.doesNotMatch(await page.locator("#pane").innerText(), /[\u4e00-\u9fff]/);
   });
 
@@ -110,12 +110,28 @@ describe("task pane", function () {
   it("names the figures that do not tie out", async () => {
     const tieOut = {
       figures: 48,
-      mismatches: [{ row: 11, column: 3, label: "会费收入 决算数", expected: 120000, found: 110000 }],
+      mismatches: [
+        { sheet: "经费收支决算表2026", row: 11, column: 3, label: "会费收入 决算数", expected: 120000, found: 110000 },
+      ],
     };
     await open({ language: "zh-CN", task: "fund-report", make: { result: { ...report, tieOut } } });
     await page.getByText("核对：47/48 个数相符").waitFor();
     await page.getByRole("button", { name: "D12 会费收入 决算数：账本为 1,200.00，表中为 1,100.00" }).click();
     assert.deepEqual((await calls()).at(-1), ["show", "经费收支决算表2026", 11, 3]);
+  });
+
+  it("makes the audit papers, opens the programme, leads to each sheet and says what was not made", async () => {
+    await open({ language: "zh-CN", make: { result: auditPapers } });
+    await press("经审底稿");
+    await page.getByText("已生成 2 张工作表").waitFor();
+    assert.equal(await page.getByText("未生成“银行存款余额调节表”：账本里没有银行对账单。").isVisible(), true);
+    await press("经费收支决算表");
+    const [made, ...shown] = await calls();
+    assert.deepEqual(made?.slice(0, 2), ["make", null]);
+    assert.deepEqual(shown, [
+      ["show", "经审工作底稿", 0, 0],
+      ["show", "经费收支决算表", 0, 0],
+    ]);
   });
 
   it("asks which sheet is meant, keeps the answer and checks again", async () => {
@@ -178,7 +194,9 @@ describe("task pane", function () {
   });
 
   it("says after a while that a cell being edited may hold Excel up", async () => {
-    await page.clock.install();
+    await page.clock.install({ time: "2026-11-21T10:00:00" });
+    // From here on only the test moves the clock, however slow the machine is.
+    await page.clock.pauseAt("2026-11-21T10:00:01");
     await open({ language: "zh-CN", make: { stuckIn: "read" } });
     await press("生成决算表");
     await page.clock.runFor(4000);

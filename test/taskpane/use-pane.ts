@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { browserOrSkip } from "../machine/browser.js";
-import { build, configuration } from "../end-to-end/build.js";
+import { builtPages } from "../end-to-end/built-pages.js";
 import { serve } from "../end-to-end/serve.js";
 import type { Plan } from "./page.js";
 
@@ -20,27 +17,20 @@ export interface OpenPane {
   readonly press: (name: string) => Promise<void>;
 }
 
-/** Builds the pane before the tests of a suite and opens it anew, 320 pixels wide, before each; what the page complains of fails the test. */
+/** Serves the pane before the tests of a suite and opens it anew, 320 pixels wide, before each; what the page complains of fails the test. */
 export function usePane(): () => OpenPane {
   let browser: Browser | null = null;
   let web: Awaited<ReturnType<typeof serve>> | null = null;
-  let folder = "";
   let opened: OpenPane | null = null;
   let complaints: string[] = [];
 
   before(async function () {
     browser = await browserOrSkip(this, "the task pane in a browser");
-    folder = await mkdtemp(path.join(tmpdir(), "pane-"));
-    const config = await configuration();
-    const entry = { watch: "./src/taskpane/office-watch.ts", taskpane: "./test/taskpane/page.ts" };
-    const pages = { plugins: (config.plugins ?? []).slice(0, 1) };
-    await build({ ...config, entry, optimization: { minimize: false }, ...pages }, folder);
-    web = await serve(folder);
+    web = await serve(await builtPages("add-in"));
   });
   after(async () => {
     await browser?.close();
     await web?.close();
-    if (folder !== "") await rm(folder, { recursive: true });
   });
   beforeEach(async () => {
     assert.ok(browser !== null && web !== null);
@@ -58,7 +48,7 @@ export function usePane(): () => OpenPane {
       strangers.push(url);
       return route.abort();
     });
-    await page.goto(`${address}/taskpane.html`);
+    await page.goto(`${address}/pane.html`);
     opened = {
       page,
       strangers,

@@ -189,7 +189,9 @@ describe("checking while typing, in the pane", function () {
 
   it("is off at first; switched on it checks edited rows together after a pause, and off it listens no more", async () => {
     const { page, open, calls } = pane();
-    await page.clock.install();
+    await page.clock.install({ time: "2026-11-21T10:00:00" });
+    // From here on only the test moves the clock, however slow the machine is.
+    await page.clock.pauseAt("2026-11-21T10:00:01");
     await open({ language: "zh-CN", task: "check", check: [{ result: clear }], recheck: [{ result: now }] });
     await page.clock.runFor(100);
     await page.getByRole("heading", { name: "未发现问题" }).waitFor();
@@ -213,7 +215,9 @@ describe("checking while typing, in the pane", function () {
 
   it("waits while a command is under way", async () => {
     const { page, open, press, calls } = pane();
-    await page.clock.install();
+    await page.clock.install({ time: "2026-11-21T10:00:00" });
+    // From here on only the test moves the clock, however slow the machine is.
+    await page.clock.pauseAt("2026-11-21T10:00:01");
     await open({
       language: "zh-CN",
       task: "check",

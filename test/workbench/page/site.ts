@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { build, configuration, home } from "../../end-to-end/build.js";
+import { home } from "../../end-to-end/build.js";
+import { builtPages } from "../../end-to-end/built-pages.js";
 
 /** The workbench as `npm start` serves it, opened in a browser that answers for its server; HTTPS, as office.js wants it. */
 export interface Workbench {
@@ -34,19 +33,14 @@ const served: Readonly<Record<string, string>> = {
   "assets/samples/": "assets/samples",
 };
 
-let built: Promise<string> | null = null;
-
-/**
- * Opens the workbench in a new page; `today` is the day its clock shows, `has` says which files the server has. Built once for all
- * tests of a run.
- */
+/** Opens the workbench in a new page; `today` is the day its clock shows, `has` says which files the server has. */
 export async function openWorkbench(
   browser: Browser,
   locale: "zh-CN" | "en-US",
   today = "2026-11-21",
   has: (name: string) => boolean = () => true,
 ): Promise<Workbench> {
-  const folder = await (built ??= buildPages());
+  const folder = await builtPages("workbench");
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale });
   await page.clock.setFixedTime(`${today}T10:00:00`);
   const strangers: string[] = [];
@@ -98,17 +92,6 @@ export async function openWorkbench(
     openFile: (name, bytes) =>
       page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) }),
   };
-}
-
-/** Builds the development pages into a folder that goes with the process. */
-async function buildPages(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "workbench-"));
-  process.once("exit", () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const config = await configuration({}, "development");
-  await build({ ...config, devtool: false }, folder);
-  return folder;
 }
 
 function fileOf(name: string, folder: string): string {

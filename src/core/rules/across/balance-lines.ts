@@ -20,17 +20,26 @@ export type BalanceLine =
   | { readonly kind: "unknown" }
   | { readonly kind: "statement"; readonly row: number; readonly column: number; readonly stated: Fen };
 
-/** The rows of a journal with a 余额 column (0-based), from top to bottom. */
+/** A table with a 余额 column: one tab, or both where receipts and payments stand in the same rows. */
+export interface Journal {
+  readonly sheet: string;
+  /** 0-based, of the balances. */
+  readonly column: number;
+  readonly income: TabReading<"income"> | null;
+  readonly disbursements: TabReading<"disbursements"> | null;
+}
+
+/** The rows of a journal, from top to bottom: the last one may be either a receipt or a payment. */
 export function balanceLines(
   { snapshot, reading, ledger }: Books,
-  tab: TabReading<"income"> | TabReading<"disbursements">,
-  column: number,
+  { sheet, column, income, disbursements }: Journal,
 ): readonly BalanceLine[] {
-  const { income, disbursements } = reading.tabs;
+  const tab = income ?? disbursements;
+  if (tab === null) return [];
   const fundOf = remember(fundName);
   const lines = new Map<number, BalanceLine>();
   const repeated = new Set(
-    ledger.excluded.flatMap(({ sheet, row, why }) => (sheet === tab.sheet && why.startsWith("opening") ? [row] : [])),
+    ledger.excluded.flatMap(({ sheet: at, row, why }) => (at === sheet && why.startsWith("opening") ? [row] : [])),
   );
   const add = (row: number, delta: Fen | null, stated: Fen | null, fund: string): void => {
     if (delta === null || repeated.has(row)) {
@@ -41,24 +50,21 @@ export function balanceLines(
     const before = there?.kind === "move" ? there.delta : 0;
     lines.set(row, { kind: "move", row, delta: before + delta, stated, fund });
   };
-  if (income?.sheet === tab.sheet) {
-    for (const { row, values } of income.rows)
-      add(row, values.amount ?? values.receipt, values.balance, fundOf(values.fund ?? ""));
+  for (const { row, values } of income?.rows ?? [])
+    add(row, values.amount ?? values.receipt, values.balance, fundOf(values.fund ?? ""));
+  for (const { row, values } of disbursements?.rows ?? []) {
+    const paid = values.amount ?? values.spending;
+    add(row, paid === null ? null : -paid, values.balance, fundOf(values.fund ?? ""));
   }
-  if (disbursements?.sheet === tab.sheet) {
-    for (const { row, values } of disbursements.rows) {
-      const paid = values.amount ?? values.spending;
-      add(row, paid === null ? null : -paid, values.balance, fundOf(values.fund ?? ""));
-    }
-  }
-  const unknown = new Set(reading.excluded.filter(({ sheet }) => sheet === tab.sheet).map(({ row }) => row));
+  const unknown = new Set(reading.excluded.filter((one) => one.sheet === sheet).map(({ row }) => row));
   for (const { code, at } of reading.findings) {
-    if (code === "row-incomplete" && at?.sheet === tab.sheet && at.row !== null) unknown.add(at.row);
+    if (code === "row-incomplete" && at?.sheet === sheet && at.row !== null) unknown.add(at.row);
   }
-  const cells = snapshot.sheets.find(({ name }) => name === tab.sheet)?.values ?? [];
+  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.values ?? [];
   const unit = tab.columnUnits?.balance ?? tab.unit;
+  const lastRow = Math.max(income?.lastRow ?? -1, disbursements?.lastRow ?? -1);
   const ordered: BalanceLine[] = [];
-  for (let row = tab.firstRow; row <= tab.lastRow + rowsBelow; row += 1) {
+  for (let row = tab.firstRow; row <= lastRow + rowsBelow; row += 1) {
     const line = lines.get(row) ?? statementIn(cells[row] ?? [], row, column, unit);
     if (line !== null) ordered.push(line);
     else if (unknown.has(row)) ordered.push({ kind: "unknown" });

@@ -1,7 +1,7 @@
 import type { Fen } from "../../values/fen.js";
 import { oncePerBooks } from "../once.js";
 import type { Books } from "../rule.js";
-import { balanceLines, type BalanceLine } from "./balance-lines.js";
+import { balanceLines, type BalanceLine, type Journal } from "./balance-lines.js";
 
 /** A stated balance that is not the one before it with what came in and went out between. */
 export interface BalanceBreak {
@@ -39,18 +39,34 @@ function isClearWith(compared: number, breaks: number): boolean {
 
 /** The runs of the sheets with a 余额 column: over all rows, or by fund where the column is kept so. */
 export const balanceRuns = oncePerBooks((books): readonly BalanceRun[] => {
-  const { income, disbursements } = books.reading.tabs;
-  const tabs = income?.sheet === disbursements?.sheet ? [disbursements] : [disbursements, income];
-  return tabs.flatMap((tab) => {
-    const column = tab?.columns.balance;
-    if (tab === undefined || column === undefined || hasOtherLegs(books, tab.sheet)) return [];
-    const lines = balanceLines(books, tab, column);
-    const whole = follow(lines, tab.sheet, column, false);
+  return journalsOf(books).flatMap((journal) => {
+    const { sheet, column } = journal;
+    if (hasOtherLegs(books, sheet)) return [];
+    const lines = balanceLines(books, journal);
+    const whole = follow(lines, sheet, column, false);
     if (whole.breaks.length === 0) return [whole];
-    const byFund = follow(lines, tab.sheet, column, true);
+    const byFund = follow(lines, sheet, column, true);
     return [byFund.breaks.length < whole.breaks.length ? byFund : whole];
   });
 });
+
+/** The tables with balances: one where receipts and payments share a table, whichever comes last in it, else each on its own. */
+function journalsOf({ reading }: Books): readonly Journal[] {
+  const { income = null, disbursements = null } = reading.tabs;
+  const journal = (receipts: typeof income, payments: typeof disbursements): readonly Journal[] => {
+    const sheet = (payments ?? receipts)?.sheet;
+    const column = payments?.columns.balance ?? receipts?.columns.balance;
+    return sheet === undefined || column === undefined
+      ? []
+      : [{ sheet, column, income: receipts, disbursements: payments }];
+  };
+  const [inColumn, outColumn] = [income?.columns.balance, disbursements?.columns.balance];
+  const isOne =
+    income?.sheet === disbursements?.sheet &&
+    income?.headerRow === disbursements?.headerRow &&
+    (inColumn ?? outColumn) === (outColumn ?? inColumn);
+  return isOne ? journal(income, disbursements) : [...journal(null, disbursements), ...journal(income, null)];
+}
 
 /** Rows of balance sheet accounts, passed over by reading, move a balance too. */
 function hasOtherLegs({ reading }: Books, sheet: string): boolean {
