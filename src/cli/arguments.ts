@@ -1,14 +1,18 @@
 import { parseArgs } from "node:util";
 import { dayOf, dayOfIso, type Day } from "../core/values/day.js";
+import type { Asked } from "../core/sheets/built-sheet.js";
 import type { Language } from "../core/values/language.js";
 import { WorkbookError } from "../workbook/errors.js";
 
 /** A command line, understood. */
 export interface Command {
-  readonly name: "check" | "report" | "template" | "help";
+  readonly name: "check" | "report" | "audit" | "template" | "help";
   /** Path of the workbook; empty for `template` and `help`. */
   readonly book: string;
   readonly out: string;
+  /** Path of last year's workbook; empty when none is given. */
+  readonly previous: string;
+  readonly asked: Asked;
   readonly year: number | null;
   readonly language: Language;
   readonly today: Day;
@@ -21,7 +25,9 @@ export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv, language);
   const [name = "help", book = "", ...rest] = positionals;
   if (values.help === true || name === "help") return { ...empty, name: "help", language };
-  if (name !== "check" && name !== "report" && name !== "template") throw unusable(language, "unknown", name);
+  if (name !== "check" && name !== "report" && name !== "audit" && name !== "template") {
+    throw unusable(language, "unknown", name);
+  }
   if (name !== "template" && book === "") throw unusable(language, "book", name);
   const extra = name === "template" ? [book, ...rest].filter((word) => word !== "") : rest;
   if (extra.length > 0) throw unusable(language, "extra", extra.join(" "));
@@ -29,13 +35,22 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") {
     throw unusable(language, "lang", values.lang);
   }
-  const year = values.year === undefined ? null : Number(values.year);
+  const period = values.period === undefined ? null : periodOf(values.period);
+  if (period === null && values.period !== undefined) throw unusable(language, "period", values.period);
+  const seed = values.seed === undefined ? null : Number(values.seed);
+  if (seed !== null && !(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
+    throw unusable(language, "seed", values.seed ?? "");
+  }
+  const year = values.year === undefined ? (period?.year ?? null) : Number(values.year);
+  if (period !== null && year !== period.year) throw unusable(language, "period", values.period ?? "");
   if (year !== null && !(Number.isInteger(year) && year >= 1950 && year <= 2100)) {
     throw unusable(language, "year", values.year ?? "");
   }
   const today = values.today === undefined ? systemDay() : dayOfIso(values.today);
   if (today === null) throw unusable(language, "today", values.today ?? "");
-  return { name, book, out: values.out ?? "", year, language, today, json: values.json === true };
+  const { out = "", previous = "" } = values;
+  const asked = { period: period === null ? null : { first: period.first, last: period.last }, seed };
+  return { name, book, out, previous, asked, year, language, today, json: values.json === true };
 }
 
 /** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
@@ -48,7 +63,24 @@ export function systemLanguage(argv: readonly string[]): Language {
   return (locale ?? Intl.DateTimeFormat().resolvedOptions().locale).toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
-const empty = { book: "", out: "", year: null, today: 0, json: false } as const;
+const empty = {
+  book: "",
+  out: "",
+  previous: "",
+  asked: { period: null, seed: null },
+  year: null,
+  today: 0,
+  json: false,
+} as const;
+
+/** A month (2026-03) or a quarter (2026-Q1) of a year. */
+function periodOf(text: string): { readonly year: number; readonly first: number; readonly last: number } | null {
+  const match = /^(\d{4})-(?:(0[1-9]|1[0-2])|[Qq]([1-4]))$/.exec(text);
+  if (match === null) return null;
+  const [, year, month, quarter] = match;
+  const last = quarter === undefined ? Number(month) : Number(quarter) * 3;
+  return { year: Number(year), first: quarter === undefined ? last : last - 2, last };
+}
 
 const wrong = {
   unknown: {
@@ -76,6 +108,14 @@ const wrong = {
     "zh-CN": (word: string) => `--today 应写成 2026-01-31 的样子，不能是 ${word}`,
     en: (word: string) => `--today is written like 2026-01-31, not ${word}`,
   },
+  period: {
+    "zh-CN": (word: string) => `--period 应写成 2026-03（月）或 2026-Q1（季），并与 --year 同年，不能是 ${word}`,
+    en: (word: string) => `--period is a month (2026-03) or a quarter (2026-Q1) of the report's year, not ${word}`,
+  },
+  seed: {
+    "zh-CN": (word: string) => `--seed 应是 0 到 4294967295 的整数，不能是 ${word}`,
+    en: (word: string) => `--seed is a whole number from 0 to 4294967295, not ${word}`,
+  },
   option: { "zh-CN": () => "有不认识的选项或缺少选项的值", en: () => "an option is unknown or lacks its value" },
 } as const;
 
@@ -90,6 +130,9 @@ function parse(argv: readonly string[], language: Language) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        previous: { type: "string" },
+        period: { type: "string" },
+        seed: { type: "string" },
         year: { type: "string" },
         lang: { type: "string" },
         today: { type: "string" },

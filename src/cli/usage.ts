@@ -6,10 +6,14 @@ export const usage: Bilingual = {
   check 账本.xlsx                    校验，列出问题；有错误时退出码为 1
   check 账本.xlsx --out 新文件.xlsx   另存一份，加入“校验结果”表并标出有问题的单元格
   report 账本.xlsx --out 新文件.xlsx  另存一份并加入经费收支决算表和活动日历；原文件不变
+  audit 账本.xlsx --out 新文件.xlsx   另存一份并加入决算表、明细账、会费表、经审底稿等全套审计用表
   template --out 新文件.xlsx          新建一份空白账本
 
 选项：
   --year 年度          报告年度（默认取“设置”中的年度）
+  --previous 文件.xlsx 上年账本，用于上年数（report、audit）
+  --period 2026-03     经费收支情况表的月份，季度写 2026-Q1（audit）
+  --seed 数字          抽样种子，同一种子抽出同样的凭证（audit）
   --today 2026-11-21   以哪一天为今天
   --lang zh-CN|en      语言（默认随系统）
   --json               以 JSON 输出
@@ -20,10 +24,14 @@ export const usage: Bilingual = {
   check BOOK.xlsx                  list what is wrong; exit 1 when there are errors
   check BOOK.xlsx --out OUT.xlsx   a copy with the list of findings in it and the cells marked
   report BOOK.xlsx --out OUT.xlsx  a copy with the fund report and activity calendar in it
+  audit BOOK.xlsx --out OUT.xlsx   a copy with everything an audit needs: report, account book, dues, working papers
   template --out FILE.xlsx         a blank workbook with the seven tabs
 
 Options:
   --year YEAR          year of the report (default: the settings tab's)
+  --previous FILE      last year's workbook, for last year's figures (report, audit)
+  --period 2026-03     month of the period report, or a quarter: 2026-Q1 (audit)
+  --seed NUMBER        seed of the samples; the same seed draws the same vouchers (audit)
   --today YYYY-MM-DD   the day taken as today
   --lang zh-CN|en      language (default: the system's)
   --json               print JSON

@@ -3,6 +3,7 @@ import type { ListedResult } from "../app/list-findings.js";
 import type { SheetsResult } from "../app/make-sheets.js";
 import type { Counts } from "../app/said-finding.js";
 import type { Coverage } from "../app/settle-findings.js";
+import { sheetNames } from "../app/sheet-place.js";
 import type { BookReading } from "../core/reading/reading.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import { tabs } from "../core/tabs/index.js";
@@ -112,13 +113,17 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
       zh
         ? `核对：${figures} 项数字中 ${figures - mismatches.length} 项与台账一致`
         : `Tie-out: ${figures - mismatches.length} of ${figures} figures agree with the ledger`,
-      ...mismatches.map(({ label }) => `  ${label}`),
+      ...mismatches.map(({ sheet, label }) => `  ${sheet}：${label}`),
     );
   }
   for (const { name, nameTaken } of result.made) {
     if (nameTaken !== null) lines.push(takenWords(nameTaken, name, language));
   }
   for (const part of result.lost) lines.push(lostWords(part, language));
+  for (const { kind, why } of result.notMade) {
+    const name = sheetNames[kind][language];
+    lines.push(zh ? `未生成“${name}”：${why}` : `"${name}" was not made: ${why}`);
+  }
   const names = result.made.map(({ name }) => name).join(zh ? "、" : ", ");
   lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
   return lines.join("\n");

@@ -1,4 +1,6 @@
+import { auditKinds } from "../app/builders.js";
 import type { Options } from "../app/options.js";
+import type { SheetKind } from "../core/reading/snapshot.js";
 import type { TabKey } from "../core/tabs/tab.js";
 import { WorkbookError } from "../workbook/errors.js";
 import type { Pane } from "./pane.js";
@@ -43,6 +45,9 @@ export async function workOn(pane: Pane, work: (options: Options) => Promise<Out
   }
 }
 
+/** Of several sheets made at once, the one from which the others are reached. */
+const opensFirst: SheetKind = "audit-programme";
+
 /** What every use case is told. */
 export function optionsOf(pane: Pane): Options {
   return {
@@ -74,8 +79,9 @@ async function whileWorking(pane: Pane, task: Task, work: () => Promise<Outcome>
     outcome = { kind: "failed", task, ...failureOf(error) };
   }
   pane.store.set({ working: null, outcome });
-  const made = outcome.kind === "made" ? outcome.result.made[0] : undefined;
-  if (made !== undefined) await goTo(pane, made.name, 0, 0);
+  const made = outcome.kind === "made" ? outcome.result.made : [];
+  const first = made.find(({ kind }) => kind === opensFirst) ?? made[0];
+  if (first !== undefined) await goTo(pane, first.name, 0, 0);
 }
 
 async function doTask(pane: Pane, task: Task): Promise<Outcome> {
@@ -83,7 +89,8 @@ async function doTask(pane: Pane, task: Task): Promise<Outcome> {
   const options = optionsOf(pane);
   if (task === "check") return checkedNow(await useCases.checkWorkbook(workbook, options));
   if (task === "create-tabs") return { kind: "created", result: await useCases.createTabs(workbook, options) };
-  return { kind: "made", task, result: await useCases.makeSheets(workbook, { ...options, kinds: [task] }) };
+  const kinds = task === "audit" ? auditKinds : [task];
+  return { kind: "made", task, result: await useCases.makeSheets(workbook, { ...options, kinds }) };
 }
 
 /** Lets the browser show the progress line before long work holds the thread. */

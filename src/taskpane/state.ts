@@ -8,7 +8,7 @@ import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import type { Args } from "../core/values/finding.js";
 
 /** What the pane can be asked to do. */
-export const tasks = ["check", "fund-report", "activity-calendar", "create-tabs"] as const;
+export const tasks = ["check", "fund-report", "activity-calendar", "audit", "create-tabs"] as const;
 export type Task = (typeof tasks)[number];
 
 /** What came of the last task. */

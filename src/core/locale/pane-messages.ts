@@ -19,6 +19,7 @@ const messages = {
   check: both("校验", "Check"),
   fundReport: both("生成决算表", "Fund report"),
   calendar: both("生成活动日历", "Calendar"),
+  audit: both("经审底稿", "Audit papers"),
   createTabs: both("创建空白工作表", "Create tabs"),
   createTabsHint: both(
     "没有账本？先在此工作簿中建好七张空白表。",
@@ -110,6 +111,14 @@ const messages = {
     (name: string) => `已新建“${name}”`,
     (name: string) => `"${name}" was added`,
   ),
+  notMade: phrase(
+    (name: string, why: string) => `未生成“${name}”：${why}`,
+    (name: string, why: string) => `"${name}" was not made: ${why}`,
+  ),
+  madeSheets: phrase(
+    (sheets: number) => `已生成 ${sheets} 张工作表`,
+    (sheets: number) => `${count(sheets, "sheet")} made`,
+  ),
   refreshed: phrase(
     (name: string) => `已更新“${name}”`,
     (name: string) => `"${name}" was refreshed`,
@@ -148,6 +157,7 @@ const messages = {
   failedCheck: both("校验没有完成", "The check was not finished"),
   failedFundReport: both("决算表没有生成", "The fund report was not made"),
   failedCalendar: both("活动日历没有生成", "The calendar was not made"),
+  failedAudit: both("经审底稿没有生成", "The audit papers were not made"),
   failedCreateTabs: both("工作表没有创建", "The tabs were not created"),
   unchanged: both("工作簿保持原样。", "The workbook is as it was."),
   retry: both("再试一次", "Try again"),

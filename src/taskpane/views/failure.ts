@@ -53,6 +53,7 @@ function notDone(task: Task, words: PaneWords): string {
     check: words.failedCheck,
     "fund-report": words.failedFundReport,
     "activity-calendar": words.failedCalendar,
+    audit: words.failedAudit,
     "create-tabs": words.failedCreateTabs,
   };
   return texts[task];

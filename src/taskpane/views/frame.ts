@@ -71,6 +71,7 @@ function drawCommands(pane: Pane): HTMLElement {
     command("primary", words.check, "check"),
     command("plain", words.fundReport, "fund-report"),
     command("plain", words.calendar, "activity-calendar"),
+    command("plain", words.audit, "audit"),
     createTabs,
   );
 }

@@ -45,7 +45,7 @@ function parts(pane: Pane): (Node | null)[] {
       return [
         drawMade(pane, result),
         drawQuestions(pane, task, result.reading),
-        task === "fund-report" ? drawTotals(pane, result) : null,
+        task !== "activity-calendar" ? drawTotals(pane, result) : null,
         drawFindings(pane, { reading: result.reading, findings: result.findings, coverage: null, checked: null }),
         drawReading(pane, result.reading, false, []),
       ];
