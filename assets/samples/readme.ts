@@ -18,7 +18,7 @@ All people, schools, numbers and amounts are invented: the ID numbers are in adm
   subtotals by area, one journal for income and spending, a donation fund kept apart, a register of visits, a hardship file, a medical
   mutual aid scheme, a budget with its adjustment, the year's plan. Use it with \`--today 2026-11-21\`.
 - **school.xlsx** – a school union of 400 members in 2025, closed: a wide dues register with formulas, one journal with a running balance,
-  vouchers numbered by month and the bank's balance after each, visits, a budget, the plan with what it came to. Nothing is wrong with it.
+  vouchers numbered by month and the bank's balance after each, the bank's statement of the year, visits, a budget, the plan with what it came to. Nothing is wrong with it.
   Use it with \`--today 2026-01-15\`.
 - **damaged.xlsx** – the same book with something wrong for nearly every rule; each is one function in \`school/defects\`. The check finds
   just these.

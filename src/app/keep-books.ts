@@ -33,7 +33,7 @@ export function keepBooks(snapshot: Snapshot, options: Options): KeptBooks {
 }
 
 function requireRows(snapshot: Snapshot, reading: BookReading): void {
-  const records = Object.values(reading.tabs).filter((tab) => tab.tab !== "settings");
+  const records = Object.values(reading.tabs).filter(({ tab }) => tab !== "settings" && tab !== "bank");
   if (records.length === 0) throw new WorkbookError("no-tab", { sheets: lookedAt(snapshot, reading).join("、") });
   if (records.every((tab) => tab.rows.length === 0) && reading.excluded.length === 0) {
     throw new WorkbookError("no-rows", { sheets: records.map((tab) => tab.sheet).join("、") });

@@ -100,7 +100,7 @@ function replaced(
 
 /** True for a change of the settings, of a header or of what stands above it; rows that moved are told from the first row on. */
 function movesMore({ sheet, firstRow }: RowsChanged, reading: BookReading): boolean {
-  if (sheet === reading.tabs.settings?.sheet) return true;
+  if (sheet === reading.tabs.settings?.sheet || sheet === reading.tabs.bank?.sheet) return true;
   return Object.values(reading.tabs).some((tab) => tab.sheet === sheet && firstRow <= tab.headerRow);
 }
 

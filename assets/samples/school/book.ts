@@ -1,5 +1,6 @@
 import type { SheetPage } from "../../../src/core/sheets/page.js";
 import { activitiesSheet } from "./activities-sheet.js";
+import { bankSheet } from "./bank-sheet.js";
 import { budgetSheet } from "./budget-sheet.js";
 import type { DraftSheet } from "./draft.js";
 import { pageOf } from "./draft-page.js";
@@ -12,17 +13,19 @@ import { settingsSheet } from "./settings-sheet.js";
 
 /** The sheets of the book by what they hold, before they are laid out. */
 export type Draft = Readonly<
-  Record<"settings" | "members" | "dues" | "journal" | "budget" | "activities" | "lastYear", DraftSheet>
+  Record<"settings" | "members" | "dues" | "journal" | "bank" | "budget" | "activities" | "lastYear", DraftSheet>
 > & { readonly others: DraftSheet[] };
 
 /** An ordinary school's union in 2025: complete, closed, and without anything wrong. */
 export function soundDraft(): Draft {
   const entries = journalEntries();
+  const journal = journalSheet(entries);
   return {
     settings: settingsSheet(),
     members: membersSheet(),
     dues: duesSheet(),
-    journal: journalSheet(entries),
+    journal,
+    bank: bankSheet(journal),
     budget: budgetSheet(),
     activities: activitiesSheet(entries),
     lastYear: lastYearSheet(),

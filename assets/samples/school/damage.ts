@@ -5,6 +5,7 @@ import type { Defect, Spot } from "./defect.js";
 import { accountDefects } from "./defects/accounts.js";
 import { amountDefects } from "./defects/amounts.js";
 import { approvalDefects } from "./defects/approvals.js";
+import { bankDefects } from "./defects/bank.js";
 import { budgetDefects } from "./defects/budget.js";
 import { duesDefects } from "./defects/dues.js";
 import { fundDefects } from "./defects/funds.js";
@@ -38,6 +39,7 @@ export const defects: readonly Defect[] = [
   ...budgetDefects,
   ...payeeDefects,
   ...voucherDefects,
+  ...bankDefects,
   ...sheetDefects,
 ];
 

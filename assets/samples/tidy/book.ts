@@ -9,7 +9,7 @@ import { tidy, type RecordRow } from "./records.js";
 export function tidyPages(): SheetPage[] {
   return template("zh-CN").map((page) => {
     const key = tabKeys.find((tab) => tabs[tab].name["zh-CN"] === page.name);
-    if (key === undefined) throw new Error(`the template has a sheet that is no tab: ${page.name}`);
+    if (key === undefined || key === "bank") throw new Error(`the template has a sheet that is no tab: ${page.name}`);
     return key === "settings" ? withSettings(page, tidy.settings) : withRows(page, key, tidy[key]);
   });
 }

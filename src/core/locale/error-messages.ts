@@ -50,6 +50,24 @@ export const errorMessages = {
     en: (args: Args) =>
       `Headers were found (${args.sheets ?? ""}) but there is no record under them. Enter the data first.`,
   },
+  "previous-other-union": {
+    "zh-CN": (args: Args) =>
+      `上年账本“${args.file ?? ""}”的单位名称是“${args.theirs ?? ""}”，与本账本的“${args.ours ?? ""}”不是同一工会，没有取用。请选本工会上一年的账本；若只是改了名，请把两本的“单位名称”写成一样。`,
+    en: (args: Args) =>
+      `The previous year's workbook "${args.file ?? ""}" is kept for "${args.theirs ?? ""}", this one for "${args.ours ?? ""}": it was not used. Choose your own union's workbook; after a change of name, write the same union name into both.`,
+  },
+  "previous-other-year": {
+    "zh-CN": (args: Args) =>
+      `“${args.file ?? ""}”是 ${args.found ?? ""} 年度的账本，上年数要取 ${args.year ?? ""} 年度的，没有取用。请选 ${args.year ?? ""} 年度的账本。`,
+    en: (args: Args) =>
+      `"${args.file ?? ""}" is kept for ${args.found ?? ""}, but last year's figures are those of ${args.year ?? ""}: it was not used. Choose the workbook of ${args.year ?? ""}.`,
+  },
+  "previous-without-figures": {
+    "zh-CN": (args: Args) =>
+      `“${args.file ?? ""}”中没有 ${args.year ?? ""} 年度可以计入的收入或支出，上年数无从取得。请确认选对了文件，且收入、支出各行写有日期。`,
+    en: (args: Args) =>
+      `"${args.file ?? ""}" holds no income or spending of ${args.year ?? ""} that can be counted. Check that it is the right file and that its rows are dated.`,
+  },
   "read-only": {
     "zh-CN": () => "工作簿是只读的（受保护的视图或只读打开），无法写入。请点“启用编辑”或另存一份后再试。",
     en: () =>
@@ -122,6 +140,11 @@ export const errorMessages = {
       "写入中途 Excel 停止响应或不再接受修改，没有做完，也暂时无法撤回。请等 Excel 恢复后再运行一次（点“校验”也可以）：程序会先把没做完的部分复原或补完。",
     en: () =>
       "Excel stopped answering or taking changes before the writing was finished or could be taken back. When it works again, run the command again (Check will do): what was left half-done is put right first.",
+  },
+  "part-not-loaded": {
+    "zh-CN": () => "没有取到程序的一部分，什么也没有写入。请检查网络，关闭面板重新打开后再试。",
+    en: () =>
+      "A part of the program could not be loaded, and nothing was written. Check the network, close the pane, open it again and retry.",
   },
   "not-shown": {
     "zh-CN": (args: Args) =>

@@ -1,12 +1,14 @@
 import type { Language } from "../values/language.js";
 import { paneFindingsMessages } from "./pane-findings-messages.js";
 import { both, count, phrase } from "./pane-phrase.js";
+import { paneTraceMessages } from "./pane-trace-messages.js";
 import { paneWorkMessages } from "./pane-work-messages.js";
 
 /** The words of the task pane and of the ribbon's notices, both languages side by side. */
 const messages = {
   ...paneFindingsMessages,
   ...paneWorkMessages,
+  ...paneTraceMessages,
 
   name: both("工会账本", "Union Books"),
   year: both("报告年度", "Report year"),

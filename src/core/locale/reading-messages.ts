@@ -92,6 +92,12 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
     en: ({ text, rows }) =>
       `This sheet has ${rows} ${rows === 1 ? "row" : "rows"} such as "${text}" that ${rows === 1 ? "closes" : "close"} accounts into the balance: neither income nor spending, so not counted. Nothing to do.`,
   },
+  "bank-sides-turned": {
+    "zh-CN": ({ rows }) =>
+      `对账单通常以借方为支出、贷方为收入，本表 ${rows} 行余额的增减表明正相反，已按借方为收入、贷方为支出读取；请核对。`,
+    en: ({ rows }) =>
+      `On a bank's statement a debit is what went out; here ${rows} running balances prove the contrary, so debits are read as receipts. Make sure that this is right.`,
+  },
   "side-elsewhere": {
     "zh-CN": ({ text, sheet }) =>
       `此行属于“${text}”，而本表只记另一方，未计入；请移到${sheet === "" ? "相应的表" : `“${sheet}”`}。`,
@@ -108,6 +114,12 @@ export const readingMessages: MessagesOf<ReadingFindingArgs> = {
       `合计行之后（第 ${first}${first === last ? "" : `–${last}`} 行）还有记录，已读取；请确认它们应当计入，合计是否包括它们。`,
     en: ({ first, last }) =>
       `There are records below the total (row${first === last ? ` ${first}` : `s ${first}–${last}`}), and they are read; make sure they belong and the total covers them.`,
+  },
+  "rows-above-header": {
+    "zh-CN": ({ rows, header }) =>
+      `表头（第 ${header} 行）上面有 ${rows} 行像是记录，没有读取也未计入；多半是连表头一起排了序，请把表头移回最上面。`,
+    en: ({ rows, header }) =>
+      `Above the header (row ${header}) ${rows === 1 ? "stands 1 row that looks like a record" : `stand ${rows} rows that look like records`}, not read and not counted. The list was probably sorted together with its header: move the header back to the top.`,
   },
   "rows-outside-table": {
     "zh-CN": ({ first, last, rows }) =>

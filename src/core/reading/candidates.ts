@@ -29,6 +29,8 @@ const margin = 0.9;
 /** The tabs that each region may serve: those its headers fit best, told apart by title and content where several fit alike. */
 export function candidatesOf(regions: readonly Region[]): Candidate[] {
   return regions.flatMap((region) => {
+    // A bank's statement states no accounts: it is compared with the books and never taken for them.
+    if (region.fits.has("bank")) return candidateOf(region, "bank") ?? [];
     const all = tabKeys.flatMap((tab) => candidateOf(region, tab) ?? []);
     const best = Math.max(...all.map(affinity));
     const near = (candidate: Candidate): boolean => affinity(candidate) >= best - margin;

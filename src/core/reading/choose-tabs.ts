@@ -1,5 +1,6 @@
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { candidateOf, candidatesOf, type Candidate } from "./candidates.js";
+import { fitTab } from "./fit.js";
 import { bareWord } from "./header-text.js";
 import type { Notes } from "./notes.js";
 import type { Region } from "./regions.js";
@@ -18,7 +19,7 @@ export function chooseTabs(
   year: number,
   notes: Notes,
 ): Choice {
-  const candidates = candidatesOf(regions);
+  const candidates = candidatesOf(regions).filter((candidate) => isAsChosen(candidate, chosen));
   const finals = new Set(candidates.filter((candidate) => isOldAccount(candidate, year)));
   const taken = new Map<TabKey, Candidate>();
   const questions: { tab: TabKey; sheets: readonly string[] }[] = [];
@@ -26,7 +27,7 @@ export function chooseTabs(
     if (tab === "settings") continue;
     const wish = chosen.get(tab);
     if (wish === "") continue;
-    const own = wish === undefined ? null : bestOf(onSheet(regions, tab, wish), year);
+    const own = wish === undefined ? null : bestOf(onSheet(regions, tab, wish, year), year);
     if (wish !== undefined && own === null) sayUnfit(tab, wish, names, notes);
     if (own !== null) {
       taken.set(tab, { ...own, chosen: true });
@@ -45,6 +46,12 @@ export function chooseTabs(
   const roster = taken.has("members") || chosen.has("members") ? null : rosterInDues(taken.get("dues"));
   if (roster !== null) taken.set("members", roster);
   return { taken, questions };
+}
+
+/** What the user calls a bank's statement is none of the books, and the other way round. */
+function isAsChosen({ tab, region }: Candidate, chosen: ReadonlyMap<TabKey, string>): boolean {
+  const { name } = region.sheet;
+  return name === chosen.get("bank") ? tab === "bank" : tab !== "bank" || ![...chosen.values()].includes(name);
 }
 
 /** The final accounts of another year, or of none, though they have a column 预算数, are not the year's budget. */
@@ -71,8 +78,15 @@ function sayUnfit(tab: TabKey, sheet: string, names: ReadonlySet<string>, notes:
   if (names.has(sheet)) notes.add("sheet-choice-unfit", "error", sheet, null, null, { tab, text: sheet });
 }
 
-function onSheet(regions: readonly Region[], tab: TabKey, name: string): Candidate[] {
-  return regions.filter((region) => region.sheet.name === name).flatMap((region) => candidateOf(region, tab) ?? []);
+function onSheet(regions: readonly Region[], tab: TabKey, name: string, year: number): Candidate[] {
+  const own = regions.filter((region) => region.sheet.name === name);
+  return own.flatMap((region) => candidateOf(tab === "bank" ? asStatement(region, year) : region, tab) ?? []);
+}
+
+/** A table that the user calls a bank's statement is read as one even where nothing in it says so. */
+function asStatement(region: Region, year: number): Region {
+  const fit = fitTab("bank", region.cells, year);
+  return fit === null ? region : { ...region, fits: new Map([...region.fits, ["bank", fit]]) };
 }
 
 function bestOf(candidates: readonly Candidate[], year: number): Candidate | null {

@@ -32,6 +32,7 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
   },
   budget: { never: /工资|捐/, unlikely: /决算|执行情况|完成情况|收支表|收入支出表|统计|分析|公示/ },
   activities: { never: /工资|对账单|捐款/, unlikely: /统计|总结|汇总|慰问|走访|签到|报名|获奖|收支|支出|报销|公示/ },
+  bank: { never: /调节|捐款|工资/, unlikely: /日记账|往来|汇总|统计|分析/ },
   settings: { never: /工资|捐款/, unlikely: /目录|说明/ },
 };
 
@@ -47,7 +48,7 @@ const ownWords: readonly OwnWords[] = Object.values(tabs).map((tab) => ({
   key: tab.key,
   words: [tab.name["zh-CN"], tab.name.en, ...tab.also]
     .map(bareWord)
-    .filter((word) => !journalWords.test(word) || word === "记账"),
+    .filter((word) => !journalWords.test(word) || word === "记账" || tab.key === "bank"),
 }));
 
 /** What the sheet's name and the titles above the region say about a tab. */
@@ -57,7 +58,8 @@ export function standingOf(region: Region, tab: TabKey): Standing {
   const said = `${name} ${title}`;
   const words = foreignWords[tab];
   const own = Math.max(nameMatch(tab, name), nameMatch(tab, title));
-  if (region.fits.get(tab)?.columns.has("debit") === true && bankWords.test(said + headersOf(region))) return -1;
+  if (tab !== "bank" && region.fits.get(tab)?.columns.has("debit") === true && bankWords.test(said + headersOf(region)))
+    return -1;
   const foreign = words.never.test(said) || words.unlikely.test(said) || isForeignByHeaders(region, tab);
   if (own > 0 && !foreign) return 3;
   const exact = nameMatch(tab, name) === 3;

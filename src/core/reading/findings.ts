@@ -45,10 +45,13 @@ export interface ReadingFindingArgs {
   "balance-legs": { readonly text: string; readonly rows: number };
   "closing-entries": { readonly text: string; readonly rows: number };
   "side-unknown": { readonly text: string };
+  /** How many rows of a statement bear out the sides taken. */
+  "bank-sides-turned": { readonly rows: number };
   "side-elsewhere": { readonly text: string; readonly sheet: string };
   "carried-down": { readonly column: string; readonly text: string };
   "rows-after-total": { readonly first: number; readonly last: number };
   /** First and last row (1-based) below an Excel table, and how many rows there look like records. */
+  "rows-above-header": { readonly rows: number; readonly header: number };
   "rows-outside-table": { readonly first: number; readonly last: number; readonly rows: number };
   /** `of` is the key of the tab's column; `taken` the letters of the one that is read, whose header is `takenHeader`. */
   "header-duplicate": {

@@ -34,8 +34,9 @@ export function fitTab(tab: TabKey, cells: readonly HeaderCell[], year: number):
   for (const rank of [3, 2] as const) take(options, rank, columns, taken);
   if (columns.size + months.length < 2 && !(columns.size === 1 && cells.length <= 3)) return null;
   if (tab === "disbursements") useCategoryAsAccount(columns);
-  takeNear(tab, open, columns, taken);
-  if (columns.has("debit") || columns.has("credit")) keepLegs(columns, taken);
+  // A bank's headers are no slips of the pen, and its 借方 and 贷方 stand beside 借贷标志.
+  if (tab !== "bank") takeNear(tab, open, columns, taken);
+  if (tab !== "bank" && (columns.has("debit") || columns.has("credit"))) keepLegs(columns, taken);
   if (tab === "dues" && months.length === 0 && !columns.has("amount")) useTotalAsAmount(columns);
   if (!hasMarks(tabs[tab], columns, months.length)) return null;
   const duplicates: { key: string; cell: HeaderCell }[] = [];

@@ -29,7 +29,10 @@ const looksByTab = Object.fromEntries(
   ]),
 ) as Readonly<Record<string, ReadonlyMap<string, string>>>;
 
-const everyWord: ReadonlySet<string> = new Set(Object.values(wordsByTab).flatMap((words) => [...words.keys()]));
+/** Without those of a bank's statement, whose table is known by the words that it shares with the books. */
+const everyWord: ReadonlySet<string> = new Set(
+  tabKeys.flatMap((key) => (key === "bank" ? [] : [...wordsByTab[key].keys()])),
+);
 
 /** How many of a row's texts are some tab's header, to the letter. */
 export function knownHeaders(cells: readonly CellValue[]): number {

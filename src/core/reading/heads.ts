@@ -4,6 +4,7 @@ import { headerCells, type HeaderCell } from "./header-cells.js";
 import { isHeaderLike, mayBeHeader, searchedRows, widthOf } from "./header-place.js";
 import { isKnownHeader, knownHeaders } from "./header-words.js";
 import type { SheetSnapshot, TableSnapshot } from "./snapshot.js";
+import { isStatement } from "./statement-words.js";
 import { titlesAbove } from "./titles.js";
 
 /** Rows of a sheet that some tab understands as its header. All 0-based. */
@@ -100,6 +101,14 @@ function headAt(
     const fit = fitTab(tab, cells, named === undefined ? year : Number(named));
     if (fit !== null) fits.set(tab, fit);
   }
+  // Any journal with a balance has a statement's headers: only what a bank has written is taken for one.
+  const isBanks = isStatement(
+    sheet.name,
+    titles.map(({ text }) => text),
+    cells,
+    fits,
+  );
+  if (!isBanks) fits.delete("bank");
   if (fits.size === 0) return null;
   const score = Math.max(...[...fits.values()].map((fit) => fit.score));
   const start = mergedTop(sheet, top, left, right);

@@ -122,6 +122,7 @@ export class Legs {
 
   #skip(raw: RawRow, code: "balance-legs" | "closing-entries"): null {
     this.#skipped[code].push(raw);
+    this.#settling.passed.push(raw.row);
     return null;
   }
 

@@ -61,12 +61,6 @@ export class Notes {
     return this.#last.get(sheet)?.get(row * columnsOfSheet + column)?.code ?? null;
   }
 
-  /** The text that the last finding at a cell quotes; "" when there is none. */
-  textAt(sheet: string, row: number, column: number): string {
-    const args = this.#last.get(sheet)?.get(row * columnsOfSheet + column)?.args;
-    return args !== undefined && "text" in args ? args.text : "";
-  }
-
   /** Says that a row is not counted; the finding `why` stands at the same cell. */
   exclude(tab: TabKey, sheet: string, row: number, column: number, why: ReadingCode): void {
     this.excluded.push({ tab, sheet, row, column, why });

@@ -106,7 +106,7 @@ export function readBlock(region: Region, block: Block, around: Surroundings): B
       const read =
         slot === payment
           ? readPaidCell(slot, value, row, own)
-          : readCell(slot, mayBeDitto(value) ? ditto(value, slot.key, records) : value, row, own);
+          : ((mayBeDitto(value) ? ditto(value, slot.key, records) : null) ?? readCell(slot, value, row, own));
       isTypedOtherwise ||= isRetyped(slot.kind, value, read);
       if (read === unread) (unreadKeys ??= []).push(slot.key);
       else if (read === exemption) isExempt = true;
@@ -149,11 +149,9 @@ function mayBeDitto(value: CellValue): value is string {
   );
 }
 
-/** 〃 and 同上 repeat the value above. */
-function ditto(value: string, key: string, records: readonly RawRow[]): CellValue {
-  if (!/^\s*(?:〃|″|"|''|同上)\s*$/.test(value)) return value;
-  const above = records.at(-1)?.values[key];
-  return typeof above === "string" || typeof above === "number" ? above : value;
+/** What 〃 and 同上 repeat: the value read above, an amount in fen; null for other texts and where nothing was read. */
+function ditto(value: string, key: string, records: readonly RawRow[]): unknown {
+  return /^\s*(?:〃|″|"|''|同上)\s*$/.test(value) ? (records.at(-1)?.values[key] ?? null) : null;
 }
 
 /** A row such as 语文组小计 is a sum unless it has what only a record has. */

@@ -50,7 +50,8 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const read = [...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""];
   const known = new Set([...read, ...told, ...questions.flatMap((question) => question.sheets)]);
   sayUnreadSheets(sheets, known, choices, year, notes);
-  for (const tab of tabKeys) if (tabs[tab] === undefined) notes.addForBook("tab-missing", "info", { tab });
+  for (const tab of tabKeys)
+    if (tab !== "bank" && tabs[tab] === undefined) notes.addForBook("tab-missing", "info", { tab });
   return {
     year,
     tabs: tabs as BookReading["tabs"],
@@ -70,7 +71,7 @@ function regionsOf(sheets: readonly SheetSnapshot[], year: number): Region[] {
 
 /** The year that titles and names state, else the one most rows are dated in, else this year. */
 function assumedYear(regions: readonly Region[], thisYear: number, notes: Notes): number {
-  const candidates = candidatesOf(regions).filter((candidate) => candidate.standing > 1);
+  const candidates = candidatesOf(regions).filter(({ tab, standing }) => standing > 1 && tab !== "bank");
   const year = yearOfTitles(candidates) ?? yearOfRows(candidates) ?? thisYear;
   notes.addForBook("year-assumed", "info", { year });
   return year;

@@ -10,7 +10,7 @@ import { textOf } from "./read-text.js";
 import type { Row, SettingValues, TabReading } from "./reading.js";
 import { readSettingName } from "./setting-names.js";
 import { readSettingValue } from "./setting-value.js";
-import type { SettingsPlace } from "./settings-sheet.js";
+import { isHeaderAgain, type SettingsPlace } from "./settings-sheet.js";
 
 export interface SettingsRead {
   readonly values: SettingValues;
@@ -152,6 +152,7 @@ function settingRows(place: SettingsPlace): SettingRow[] {
     const cells = place.sheet.values[row];
     const name = cells?.[place.nameColumn];
     if (cells === undefined || typeof name !== "string" || isBlank(name) || isNote(name) || isExample(name)) continue;
+    if (isHeaderAgain(place, row)) continue;
     const value = cells[place.valueColumn] ?? null;
     const note = place.noteColumn === null ? null : (cells[place.noteColumn] ?? null);
     rows.push({ row, name, value, note: typeof note === "string" ? cleanText(note) : null });
@@ -185,20 +186,24 @@ function tabOf(
     rows,
     totals: [],
     asides,
+    passed: [],
   };
 }
 
-/** Says the values beside which no setting is named; gives the rows of notes and of the template's example. */
+/** Says the values beside which no setting is named; gives the rows of notes, of the template's example and of the header again. */
 function sayNameless(place: SettingsPlace, notes: Notes): number[] {
   const asides: number[] = [];
   for (let row = place.headerRow + 1; row <= place.lastRow; row += 1) {
     const name = place.sheet.values[row]?.[place.nameColumn];
     if (typeof name === "string" && !isBlank(name)) {
-      if (isNote(name) || isExample(name)) asides.push(row);
+      if (isNote(name) || isExample(name) || isHeaderAgain(place, row)) asides.push(row);
       continue;
     }
     const column = [place.valueColumn, place.nameColumn].find((one) => !isBlank(place.sheet.values[row]?.[one]));
-    if (column === undefined) continue;
+    if (column === undefined) {
+      if (place.noteColumn !== null && !isBlank(place.sheet.values[row]?.[place.noteColumn])) asides.push(row);
+      continue;
+    }
     const value = place.sheet.values[row]?.[column] ?? null;
     if (typeof value === "string" && isNote(value)) asides.push(row);
     else notes.add("row-incomplete", "info", place.sheet.name, row, column, { text: textOf(value) });

@@ -6,12 +6,14 @@ import { readBlock, type BlockRows, type RawRow } from "./raw-rows.js";
 import type { Surroundings } from "./surroundings.js";
 import type { MonthColumn, Row, TabReading } from "./reading.js";
 import { settleActivities } from "./settle-activities.js";
+import { settleBank } from "./settle-bank.js";
 import { settleBudget } from "./settle-budget.js";
 import { settlePayments, type PaymentSheet } from "./settle-payments.js";
 import { settleDues, settleMembers } from "./settle-people.js";
 import { blocksOf, type Block, type Slot } from "./slots.js";
 import { sayHeaders } from "./say-headers.js";
 import { sayUnreadColumns } from "./say-unread-columns.js";
+import { statementHead } from "./statement-head.js";
 import { yearOf } from "./evidence.js";
 
 /** The book's year, and the first month of its activity calendar. */
@@ -31,9 +33,10 @@ export function readTab(
   const blocks = blocksOf(region, candidate.fit, year);
   sayHeaders(candidate, blocks, notes);
   sayOutside(candidate, notes);
+  sayAbove(candidate, notes);
   sayUnreadColumns(candidate, blocks, year, notes);
   const rows = new Map<TabKey, Row[]>();
-  let between: Between = { totals: [], asides: [] };
+  const between: Between[] = [];
   for (const [index, block] of blocks.entries()) {
     const around: Surroundings = {
       tab,
@@ -44,18 +47,33 @@ export function readTab(
     };
     const elsewhere = index === 0 ? null : columnsOf(block.slots);
     const read = readBlock(region, block, around);
-    if (blocks.length === 1) between = { totals: read.totals, asides: read.asides };
-    for (const [key, settled] of settle(candidate, block, read, payments, around)) {
+    const passed: number[] = [];
+    between.push({ totals: read.totals, asides: read.asides, passed });
+    for (const [key, settled] of settle(candidate, block, read, payments, around, passed)) {
       const kept = rows.get(key) ?? [];
       rows.set(key, kept);
       for (const raw of settled) kept.push(rowOf(raw, elsewhere));
     }
   }
   if (blocks.length > 1) for (const kept of rows.values()) kept.sort((a, b) => a.row - b.row);
-  return [...rows].map(([key, kept]) => ({ ...readingOf(key, candidate, blocks, kept), ...between }));
+  const all = together(between, rows);
+  return [...rows].map(([key, kept]) => ({ ...readingOf(key, candidate, blocks, kept), ...all }));
 }
 
-type Between = Pick<TabReading, "totals" | "asides">;
+type Between = Pick<TabReading, "totals" | "asides" | "passed">;
+
+/** What stands between the records of all blocks: a row is what most can be said of it, a record in one block, else a sum, else an aside. */
+function together(blocks: readonly Between[], rows: ReadonlyMap<TabKey, readonly Row[]>): Between {
+  const [only] = blocks;
+  if (only !== undefined && blocks.length === 1) return only;
+  const taken = new Set([...rows.values()].flatMap((kept) => kept.map(({ row }) => row)));
+  const take = (list: keyof Between): number[] => {
+    const found = new Set(blocks.flatMap((block) => block[list]).filter((row) => !taken.has(row)));
+    for (const row of found) taken.add(row);
+    return [...found].sort((a, b) => a - b);
+  };
+  return { totals: take("totals"), asides: take("asides"), passed: take("passed") };
+}
 
 function settle(
   candidate: Candidate,
@@ -63,13 +81,16 @@ function settle(
   read: BlockRows,
   payments: PaymentSheet | null,
   around: Surroundings,
+  passed: number[],
 ): [TabKey, readonly RawRow[]][] {
-  const settling = { around, slots: block.slots, monthSlots: block.monthSlots };
-  const { tab } = candidate;
+  const { tab, region } = candidate;
+  const { slots, monthSlots } = block;
+  const settling = { around, slots, monthSlots, values: region.sheet.values, passed };
   if (tab === "members") return [[tab, settleMembers(read.records, settling)]];
   if (tab === "dues") return [[tab, settleDues(read.records, settling)]];
-  if (tab === "budget") return [[tab, settleBudget(read, candidate.region, settling)]];
+  if (tab === "budget") return [[tab, settleBudget(read, region, settling)]];
   if (tab === "activities") return [[tab, settleActivities(read.records, settling)]];
+  if (tab === "bank") return [[tab, settleBank(read.records, settling)]];
   if (payments === null) return [];
   const settled = settlePayments(read, settling, payments);
   return [...payments.sides].map((side) => [side, settled[side]]);
@@ -107,6 +128,8 @@ function readingOf(
     monthColumns: fit.months.map(({ column, first, last }): MonthColumn => ({ column, first, last })),
     layout: fit.months.length > 0 ? "wide" : "long",
     unit: units.size === 1 && only !== undefined ? only : (region.unit ?? 1),
+    ...(tab === "bank" ? { statement: statementHead(region) } : {}),
+    ...(blocks.length > 1 ? { sideBySide: true } : {}),
     ...(units.size > 1 ? { columnUnits: Object.fromEntries(money.map((slot) => [slot.key, slot.unit])) } : {}),
     rows,
   };
@@ -125,4 +148,13 @@ function sayOutside({ tab, region }: Candidate, notes: Notes): void {
   const args = { first: first + 1, last: (outside.at(-1) ?? first) + 1, rows: outside.length };
   notes.add("rows-outside-table", "warning", sheet.name, first, left, args);
   for (const row of outside) notes.exclude(tab, sheet.name, row, left, "rows-outside-table");
+}
+
+/** Rows above the header are not read: they are listed as not counted. */
+function sayAbove({ tab, region }: Candidate, notes: Notes): void {
+  const { above, sheet, left, top } = region;
+  const [first] = above;
+  if (first === undefined) return;
+  notes.add("rows-above-header", "error", sheet.name, first, left, { rows: above.length, header: top + 1 });
+  for (const row of above) notes.exclude(tab, sheet.name, row, left, "rows-above-header");
 }

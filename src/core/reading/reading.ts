@@ -4,6 +4,7 @@ import type { TabKey, ValuesOf } from "../tabs/tab.js";
 import type { Fen } from "../values/fen.js";
 import type { Month } from "../values/day.js";
 import type { ReadingFinding } from "./findings.js";
+import type { StatementHead } from "./statement.js";
 
 /** Everything read from a workbook: typed rows with their positions, and what could not be read. */
 export interface BookReading {
@@ -38,10 +39,20 @@ export interface TabReading<K extends TabKey = TabKey> {
   readonly columnUnits?: Readonly<Partial<Record<string, 1 | 1000 | 10000>>>;
   /** Rows that are records, in order. Subtotals, blank rows, notes and the template's example row are not among them. */
   readonly rows: readonly Row<K>[];
-  /** Rows of sums (小计, 合计, an Excel table's totals row), in order; none for a list printed in blocks side by side. */
+  /** Only for a list printed in blocks side by side: whether a sum is of its own block or of all cannot be told. */
+  readonly sideBySide?: true;
+  /** Only for a bank's statement: what it says above its rows. */
+  readonly statement?: StatementHead;
+  /** Rows of sums (小计, 合计, an Excel table's totals row), in order. */
   readonly totals: readonly number[];
   /** Rows among the records that are neither sums nor records: headings, repeated headers, notes, the example. */
   readonly asides: readonly number[];
+  /**
+   * Further rows that are no records and of which nothing need be said: balances between payments, the other leg of a payment, a journal's
+   * rows of the side that another sheet is taken for, a budget's headings and balances, rows with nothing but numbers, times or zeros filled in ahead.
+   * Every row under the header is a record, in one of these lists, or has a finding.
+   */
+  readonly passed: readonly number[];
 }
 
 export interface MonthColumn {

@@ -5,7 +5,7 @@ import { unitStated, type Unit } from "./header-text.js";
 import { bestTab, findHeads, type Head } from "./heads.js";
 import { sideOfAccounts } from "./account-side.js";
 import type { SheetSnapshot } from "./snapshot.js";
-import { endOfTable, recordsBelow } from "./table-end.js";
+import { endOfTable, recordsAbove, recordsBelow } from "./table-end.js";
 import { sideSaid, titlesAbove, type TitleLine } from "./titles.js";
 
 /** A part of a sheet that has a header some tab understands, with the rows under it. All rows and columns are 0-based and included. */
@@ -27,6 +27,8 @@ export interface Region {
   readonly totalsRow: number | null;
   /** Rows below an Excel table, parted from it by a blank row or a header, that look like its records; they are not read. */
   readonly outside: readonly number[];
+  /** Rows above the header that look like its records, as after sorting a list together with its header; they are not read. */
+  readonly above: readonly number[];
   readonly cells: readonly HeaderCell[];
   readonly fits: ReadonlyMap<TabKey, Fit>;
   /** The same header again further down, as on every printed page, or over the other half of a form. */
@@ -59,6 +61,7 @@ export function findRegions(sheet: SheetSnapshot, year: number): Region[] {
 /** The same headers in the same columns again, as on every printed page; for the halves of a form their meaning is enough. */
 function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head, heads: readonly Head[]): boolean {
   if (head.table !== null || head.top <= before.top) return false;
+  if (isCopiedRightBelow(head, before)) return true;
   const same =
     head.cells.length === before.cells.length &&
     head.cells.every((cell, index) => {
@@ -71,6 +74,14 @@ function repeatsHead(sheet: SheetSnapshot, head: Head, before: Head, heads: read
   const columns = before.fits.get(tab)?.columns ?? new Map<string, never>();
   const again = head.fits.get(tab)?.columns;
   return [...columns].every(([key, { cell }]) => (again?.get(key)?.cell.column ?? cell.column) === cell.column);
+}
+
+/** A header with nothing under it but most of itself is no block of its own: the rows below are those of the one that tells more. */
+function isCopiedRightBelow(head: Head, before: Head): boolean {
+  if (head.top !== before.top + before.depth || head.score > before.score) return false;
+  const own = new Map(before.cells.map((cell) => [cell.column, cell.own]));
+  const same = head.cells.filter((cell) => own.get(cell.column) === cell.own).length;
+  return same >= 2 && same * 2 > head.cells.length;
 }
 
 /** Under 一、收入 the same header again is another block when its title, or else every account under it, says 支出. */
@@ -122,6 +133,7 @@ function bounded(
     firstRow: headerRow + 1,
     lastRow: end,
     outside: end === lastRow ? [] : recordsBelow(sheet, head, end + 1, lastRow),
+    above: hasHeadAbove(head, heads) ? [] : recordsAbove(sheet, head, head.top - 1, head.cells.length),
     titles: above.map(({ text }) => text),
     unit: above.reduce<Unit | null>((unit, { text }) => unitStated(text) ?? unit, null),
     totalsRow: table?.hasTotals === true ? table.area.bottom : null,
@@ -129,6 +141,11 @@ function bounded(
     fits: head.fits,
     repeats,
   };
+}
+
+/** Rows under a further header above belong to that one. */
+function hasHeadAbove(head: Head, heads: readonly Head[]): boolean {
+  return heads.some(({ top, left, right }) => top < head.top && left <= head.right && head.left <= right);
 }
 
 /** The last row of cells merged downwards from the header, as 姓名 over two rows where only one of them has texts. */

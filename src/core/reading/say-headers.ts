@@ -16,6 +16,8 @@ export function sayHeaders({ tab, region, fit }: Candidate, blocks: readonly Blo
     const header = cleanText(String(cell.own));
     notes.add("header-near", "info", sheet, region.headerRow, cell.column, { header, tab, of: key });
   }
+  // What a bank's export repeats is its own affair, and the plainest header is taken.
+  if (tab === "bank") return;
   const read = new Set(blocks.flatMap((block) => block.slots.map((slot) => slot.column)));
   for (const { key, cell } of fit.duplicates) {
     if (read.has(cell.column) || (fit.months.length > 0 && isOfMonth(cell))) continue;

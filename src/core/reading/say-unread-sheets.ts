@@ -104,7 +104,7 @@ function titleTexts(sheet: SheetSnapshot, header: number): string[] {
 function nearestTab(table: FoundTable, said: string): TabKey | null {
   let best: { readonly tab: TabKey; readonly score: number } | null = null;
   for (const tab of tabKeys) {
-    if (tab === "settings") continue;
+    if (tab === "settings" || (tab === "bank" && nameMatch(tab, bareWord(said)) === 0)) continue;
     const shared = keysIn(tab, table).size;
     const score = shared === 0 ? 0 : shared + nameMatch(tab, bareWord(said)) * 2;
     if (score > (best?.score ?? 1)) best = { tab, score };

@@ -21,11 +21,12 @@ export function settingsPlaces(sheets: readonly SheetSnapshot[], regions: readon
   const found: { readonly place: SettingsPlace; readonly named: number; readonly known: number }[] = [];
   for (const sheet of sheets) {
     const named = nameMatch("settings", bareWord(sheet.name));
-    const region = regions.find((one) => one.sheet === sheet && one.fits.has("settings"));
-    const place = (region === undefined ? null : fromHeader(region)) ?? withoutHeader(sheet);
+    const own = regions.filter((one) => one.sheet === sheet);
+    const first = own.findIndex((one) => one.fits.has("settings"));
+    const place = (first < 0 ? null : fromHeader(own.slice(first))) ?? withoutHeader(sheet);
     if (place === null) continue;
     const known = knownNames(place);
-    const titled = region?.titles.some((title) => nameMatch("settings", bareWord(title)) > 0) === true;
+    const titled = own[first]?.titles.some((title) => nameMatch("settings", bareWord(title)) > 0) === true;
     if (known >= 3 || ((named > 0 || titled) && (known > 0 || place.headerRow >= 0)))
       found.push({ place, named, known });
   }
@@ -33,19 +34,37 @@ export function settingsPlaces(sheets: readonly SheetSnapshot[], regions: readon
   return found.map(({ place }) => place);
 }
 
-function fromHeader(region: Region): SettingsPlace | null {
-  const columns = region.fits.get("settings")?.columns;
-  const name = columns?.get("item")?.cell.column;
-  const value = columns?.get("value")?.cell.column;
+/** The settings under the first of the regions; where those below only have its header again, the list goes on. */
+function fromHeader(regions: readonly Region[]): SettingsPlace | null {
+  const [region] = regions;
+  if (region === undefined) return null;
+  const { name, value, note } = columnsOf(region);
   if (name === undefined || value === undefined) return null;
+  const other = regions.findIndex((one) => columnsOf(one).name !== name || columnsOf(one).value !== value);
+  const last = regions.at(other < 0 ? -1 : other - 1) ?? region;
   return {
     sheet: region.sheet,
     headerRow: region.headerRow,
     nameColumn: name,
     valueColumn: value,
-    noteColumn: columns?.get("note")?.cell.column ?? null,
-    lastRow: region.lastRow,
+    noteColumn: note ?? null,
+    lastRow: last.lastRow,
   };
+}
+
+function columnsOf({ fits }: Region): Readonly<Record<"name" | "value" | "note", number | undefined>> {
+  const columns = fits.get("settings")?.columns;
+  const column = (key: string): number | undefined => columns?.get(key)?.cell.column;
+  return { name: column("item"), value: column("value"), note: column("note") };
+}
+
+/** True for a row of the settings that is their header again. */
+export function isHeaderAgain({ sheet, headerRow, nameColumn, valueColumn }: SettingsPlace, row: number): boolean {
+  return [nameColumn, valueColumn].every((column) => {
+    const value = sheet.values[row]?.[column];
+    const header = sheet.values[headerRow]?.[column];
+    return typeof value === "string" && typeof header === "string" && bareWord(value) === bareWord(header);
+  });
 }
 
 /** The column with the most known names, and the one after it; only in a narrow sheet. */

@@ -11,8 +11,9 @@ export function settleActivities(records: readonly RawRow[], settling: Settling)
     const named = values.title !== null || values.content !== null;
     if (values.month !== null) month = values.month as When;
     if (!named) {
-      if (filledBesides(raw, ["year", "month", "date", "remarks"]) === 0) return false;
-      if (values.date === null) sayIncomplete(settling, raw);
+      if (filledBesides(raw, ["year", "month", "date"]) === 0) settling.passed.push(raw.row);
+      else if (values.date === null || filledBesides(raw, ["year", "month", "date", "remarks"]) === 0)
+        sayIncomplete(settling, raw);
       else excludeMissing(settling, "activities", raw.row, ["title", "content"]);
       return false;
     }

@@ -4,7 +4,7 @@ import type { BlockRows, RawRow } from "./raw-rows.js";
 import type { Region } from "./regions.js";
 import { isBalance, isOpening } from "./row-words.js";
 import { splitAccount } from "./settle-payments.js";
-import { sayIncomplete, slotOf, type Settling } from "./settle.js";
+import { filledBesides, sayIncomplete, slotOf, type Settling } from "./settle.js";
 
 const amounts = ["budget", "initial", "adjusted", "adjustment", "lastYear"];
 
@@ -51,16 +51,22 @@ function settleRow(raw: RawRow, region: Region, settling: Settling, level: Level
   const item = typeof values.item === "string" ? values.item : null;
   const hasAmount = amounts.some((key) => values[key] !== null) || raw.unread.length > 0;
   if (account === null && item === null) {
-    if (hasAmount && values.code === null) sayIncomplete(settling, raw);
-    return values.code !== null && hasAmount;
+    if (hasAmount && values.code !== null) return true;
+    if (hasAmount || filledBesides(raw, ["code", "direction"]) > 0) sayIncomplete(settling, raw);
+    else settling.passed.push(raw.row);
+    return false;
   }
   const named = splitNumbering(account ?? item ?? "");
   const section = sectionSide(named.name);
   if (section !== null && item === null) {
     Object.assign(level, { side: section, account: null, style: "" });
+    settling.passed.push(raw.row);
     return false;
   }
-  if (isBalanceLine(named.name)) return false;
+  if (isBalanceLine(named.name)) {
+    settling.passed.push(raw.row);
+    return false;
+  }
   if (item !== null) {
     values.item = itemText(splitNumbering(item));
     if (account === null) values.account = level.account;

@@ -36,12 +36,15 @@ export function settlePayments(rows: BlockRows, settling: Settling, sheet: Payme
     const { values } = raw;
     const opening = openingIn(raw);
     splitAccount(values);
-    if (isBalanceRow(raw) || (opening !== null && !sheet.sides.has("income") && isCarried(opening))) continue;
+    if (isBalanceRow(raw) || (opening !== null && !sheet.sides.has("income") && isCarried(opening))) {
+      settling.passed.push(raw.row);
+      continue;
+    }
     if (excludeUnread(settling, home, raw, moneyKeys)) continue;
     completeDate(values, settling, carried);
     if (opening !== null) {
       if (legs !== null) values.amount = legs.opening(raw);
-      openIt(raw, sheet, settled);
+      openIt(raw, rows, settling, sheet, settled);
       continue;
     }
     const side = legs === null ? sideOf(raw, settling, sheet, home) : legs.place(raw, home);
@@ -100,16 +103,19 @@ function sideOf(raw: RawRow, settling: Settling, sheet: PaymentSheet, home: Side
   return null;
 }
 
-/** A balance brought forward goes to the income rows; the ledger decides what it is. */
-function openIt(raw: RawRow, sheet: PaymentSheet, settled: Record<Side, RawRow[]>): void {
+/** A balance brought forward goes to the income rows where the sheet has them; the ledger decides what it is. */
+function openIt(
+  raw: RawRow,
+  rows: BlockRows,
+  settling: Settling,
+  sheet: PaymentSheet,
+  settled: Record<Side, RawRow[]>,
+): void {
   const { values } = raw;
-  if (sheet.sides.has("income")) {
-    values.amount = nonZero(values.receipt) ?? values.amount;
-    if (values.amount !== null || values.balance !== null) settled.income.push(raw);
-  } else if (amountOf(values, "disbursements") !== null) {
-    values.amount = amountOf(values, "disbursements");
-    settled.disbursements.push(raw);
-  }
+  const side = sheet.sides.has("income") ? "income" : "disbursements";
+  values.amount = side === "income" ? (nonZero(values.receipt) ?? values.amount) : amountOf(values, side);
+  if (values.amount !== null || values.balance !== null) settled[side].push(raw);
+  else sayNoAmount(raw, rows, settling, side);
 }
 
 function openingIn({ values }: RawRow): string | null {
@@ -134,6 +140,7 @@ function sayNoAmount(raw: RawRow, rows: BlockRows, settling: Settling, side: Sid
   const filled = filledBesides(raw, idleKeys);
   if (filled === 0) {
     if (raw.values.voucherNo !== null) sayIncomplete(settling, raw);
+    else settling.passed.push(raw.row);
     return;
   }
   if (rows.mergedAmounts.has(raw.row)) {
@@ -148,7 +155,10 @@ function sayNoAmount(raw: RawRow, rows: BlockRows, settling: Settling, side: Sid
 
 /** A row that says it belongs to the other side, in a sheet that serves only one. */
 function sayElsewhere(raw: RawRow, settling: Settling, sheet: PaymentSheet, home: Side): void {
-  if (sheet.journal && sheet.otherSheet !== "") return;
+  if (sheet.journal && sheet.otherSheet !== "") {
+    settling.passed.push(raw.row);
+    return;
+  }
   const { notes, sheet: name } = settling.around;
   const slot = slotOf(settling, "direction") ?? slotOf(settling, home === "income" ? "spending" : "receipt");
   const text = textOf(raw.values.direction) || (slot?.label ?? "");

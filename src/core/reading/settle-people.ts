@@ -7,8 +7,8 @@ export function settleMembers(records: readonly RawRow[], settling: Settling): R
     if (raw.values.name !== null) return true;
     if (excludeUnread(settling, "members", raw, ["name"])) return false;
     const filled = filledBesides(raw, ["memberNo"]);
-    if (filled === 0) return false;
-    if (filled === 1 && raw.values.idNumber === null) sayIncomplete(settling, raw);
+    if (filled === 0) settling.passed.push(raw.row);
+    else if (filled === 1 && raw.values.idNumber === null) sayIncomplete(settling, raw);
     else excludeMissing(settling, "members", raw.row, ["name"]);
     return false;
   });
@@ -25,7 +25,8 @@ export function settleDues(records: readonly RawRow[], settling: Settling): RawR
       const owed = money.some((key) => (values[key] ?? 0) !== 0) || raw.paid.some((fen) => (fen ?? 0) !== 0);
       if (excludeUnread(settling, "dues", raw, who)) return false;
       if (owed || raw.unread.length > 0) excludeMissing(settling, "dues", row, who);
-      else if (filledBesides(raw, ["year"]) > 0) sayIncomplete(settling, raw);
+      else if (raw.exemptMonths.length > 0 || filledBesides(raw, ["year"]) > 0) sayIncomplete(settling, raw);
+      else settling.passed.push(row);
       return false;
     }
     if (raw.unread.length > 0) {

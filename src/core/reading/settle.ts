@@ -1,13 +1,23 @@
+import { tabs } from "../tabs/index.js";
+import type { Column } from "../tabs/column.js";
 import type { TabKey } from "../tabs/tab.js";
+import { isBlank, isCellError } from "../values/cell.js";
+import { cleanText } from "../values/text.js";
+import { digitsOf } from "./read-text.js";
 import type { Slot } from "./slots.js";
 import type { RawRow } from "./raw-rows.js";
+import type { SheetSnapshot } from "./snapshot.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** What settling a tab's rows needs: where its columns stand, and where findings go. */
+/** What settling a tab's rows needs: where its columns stand, and where findings and rows that are no records go. */
 export interface Settling {
   readonly around: Surroundings;
   readonly slots: readonly Slot[];
   readonly monthSlots: readonly Slot[];
+  /** The sheet's cells, to quote them as they stand. */
+  readonly values: SheetSnapshot["values"];
+  /** Takes the rows that are put aside without a word; see `TabReading.passed`. */
+  readonly passed: number[];
 }
 
 /** The slot of a key, or undefined when the sheet has no such column. */
@@ -34,19 +44,36 @@ export function excludeUnread(settling: Settling, tab: TabKey, raw: RawRow, keys
   return true;
 }
 
-/** Says that a row's texts make no record; nothing of it is counted because nothing in it is an amount or a person. */
+/**
+ * Says that what stands in a row makes no record, quoting its first cell. A row that holds nothing but times, zeros or what has a finding of its own is
+ * put aside: sheets have dates and formulas filled in ahead.
+ */
 export function sayIncomplete(settling: Settling, raw: RawRow): void {
   const { notes, sheet } = settling.around;
-  const said = (key: string): string => {
-    const value = raw.values[key];
-    if (typeof value === "string" || typeof value === "number") return String(value);
-    return raw.unread.includes(key) ? notes.textAt(sheet, raw.row, slotOf(settling, key)?.column ?? 0) : "";
-  };
-  const slot = settling.slots.find(({ key }) => said(key) !== "");
-  // Words such as 国庆期间 or a whole month are no plain value; their finding or their column says enough.
-  if (slot === undefined) return;
-  const text = said(slot.key);
-  notes.add("row-incomplete", "info", sheet, raw.row, slot.column, { text });
+  const exempt = raw.exemptMonths.flatMap((index) => settling.monthSlots[index] ?? []);
+  for (const slot of [...settling.slots.filter(({ key }) => isTold(raw, key)), ...exempt]) {
+    const text = quoted(settling, raw.row, slot);
+    if (text === null) continue;
+    notes.add("row-incomplete", "info", sheet, raw.row, slot.column, { text });
+    return;
+  }
+  settling.passed.push(raw.row);
+}
+
+/** True where a text or a number was read, or something that could not be. */
+function isTold({ values, unread }: RawRow, key: string): boolean {
+  const value = values[key];
+  return typeof value === "string" || (typeof value === "number" && value !== 0) || unread.includes(key);
+}
+
+/** What stands in a cell; its header for personal data and for days, which the cell holds as serial numbers; null for nothing and for an error. */
+function quoted({ around, values }: Settling, row: number, slot: Slot): string | null {
+  const value = values[row]?.[slot.column] ?? null;
+  if (isBlank(value) || isCellError(value)) return null;
+  const defined: Readonly<Record<string, Column | undefined>> = tabs[around.tab].columns;
+  const isDay = slot.kind === "day" && typeof value === "number";
+  if (isDay || defined[slot.key]?.sensitive === true) return slot.label;
+  return typeof value === "number" ? digitsOf(value) : cleanText(String(value));
 }
 
 /** Number of columns in which the row holds something, besides the given ones. */

@@ -154,7 +154,7 @@ const vitalKeys = new Set([
 ]);
 
 function isVital(tab: TabKey, key: string): boolean {
-  return vitalKeys.has(key) || (key === "date" && (tab === "disbursements" || tab === "income"));
+  return vitalKeys.has(key) || (key === "date" && (tab === "disbursements" || tab === "income" || tab === "bank"));
 }
 
 /** Every spelling of the choices, squeezed and lower case → value. */

@@ -60,7 +60,9 @@ export const sheetKinds = [
   "audit-programme",
   "audit-tables",
   "audit-sample",
+  "voucher-index",
   "disclosure",
+  "charts",
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 

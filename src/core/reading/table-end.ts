@@ -26,6 +26,18 @@ export function recordsBelow(sheet: SheetSnapshot, columns: Columns, first: numb
   return rows;
 }
 
+/**
+ * The rows down to `last` (0-based) that fill at least half of the header's columns, three or more, a number or a date among them: records, not a
+ * title, a line with unit and date, or a balance brought forward.
+ */
+export function recordsAbove(sheet: SheetSnapshot, columns: Columns, last: number, headers: number): number[] {
+  const least = Math.max(3, headers / 2);
+  return recordsBelow(sheet, columns, 0, last).filter((row) => {
+    const cells = cellsIn(sheet, row, columns);
+    return cells.length >= least && !cells.some((value) => typeof value === "string" && /[:：]/.test(value));
+  });
+}
+
 function isFigure(value: CellValue): boolean {
   return (
     typeof value === "number" ||

@@ -19,3 +19,8 @@ export const duesRule: Bilingual = {
   "zh-CN": "工发〔1978〕101号第一条；工财字(1994)69号",
   en: "工发〔1978〕101号, art. 1; 工财字(1994)69号",
 };
+
+export const workRules: Bilingual = {
+  "zh-CN": "《会计基础工作规范》（财政部令第98号修改）第六十二条：定期账实核对",
+  en: "Rules for basic accounting work (as amended by 财政部令第98号), art. 62: books compared with what is there",
+};

@@ -1,4 +1,5 @@
 import { activities } from "./activities.js";
+import { bank } from "./bank.js";
 import { budget } from "./budget.js";
 import { disbursements } from "./disbursements.js";
 import { dues } from "./dues.js";
@@ -6,7 +7,7 @@ import { income } from "./income.js";
 import { members } from "./members.js";
 import { settings } from "./settings.js";
 
-/** The seven tabs, in the order in which the template and the summary list them. */
-export const tabs = { members, dues, disbursements, income, budget, activities, settings } as const;
+/** The tabs, in the order in which the template (all but the bank's statement, which banks make) and the summary list them. */
+export const tabs = { members, dues, disbursements, income, budget, activities, bank, settings } as const;
 
 export type Tabs = typeof tabs;

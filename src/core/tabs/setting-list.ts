@@ -160,6 +160,37 @@ export const settingList = {
       },
     },
   ),
+  sampleSize: setting("抽样数量", "Sample size", "number", null, ["审计抽样数量", "抽样笔数", "samplesize"], {
+    note: {
+      "zh-CN": "经审抽样表抽查的支出笔数；不填为 25 笔，笔数多时为总笔数的平方根",
+      en: "Payments drawn for the audit sample; left empty, 25, or the square root of their number where that is more",
+    },
+  }),
+  varianceShare: setting(
+    "说明差异比例",
+    "Variance to explain",
+    "rate",
+    0.2,
+    ["差异说明比例", "预算差异比例", "说明差异率", "varianceshare"],
+    {
+      note: {
+        "zh-CN": "决算与预算相差超过此比例的项目列入决算表附注，默认 20%",
+        en: "Lines that differ from their budget by more than this share are listed in the notes to the report; 20% by default",
+      },
+    },
+  ),
+  deductArrears: setting("补扣欠费", "Deduct arrears", "flag", false, ["补扣会费", "欠费补扣", "deductarrears"], {
+    note: {
+      "zh-CN": "填“是”时，会费代扣清单连同以前月份的欠缴一并扣；不填只扣当期",
+      en: "Yes: the payroll deduction list also takes what is missing for earlier months; left empty, only the current dues",
+    },
+  }),
+  publicByName: setting("公开到人", "Disclose by name", "flag", false, ["按人公开", "慰问公开到人", "disclosebyname"], {
+    note: {
+      "zh-CN": "填“是”时，经费收支公开表列出慰问帮扶的姓名、部门和金额；不填只公布人数和金额",
+      en: "Yes: the disclosure lists help and visits by name, department and amount; left empty, only counts and sums",
+    },
+  }),
   province: setting("省份", "Province", "text", null, ["省", "所在省份", "地区", "province"], {
     note: {
       "zh-CN": "按此选用各省的限额标准；下列限额在此填写的优先",

@@ -2,7 +2,16 @@ import type { z } from "zod";
 import type { Bilingual } from "../values/language.js";
 import type { Column } from "./column.js";
 
-export const tabKeys = ["members", "dues", "disbursements", "income", "budget", "activities", "settings"] as const;
+export const tabKeys = [
+  "members",
+  "dues",
+  "disbursements",
+  "income",
+  "budget",
+  "activities",
+  "bank",
+  "settings",
+] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** One kind of tab: its columns, and what tells it from the other kinds. */

@@ -32,6 +32,7 @@ describe("choosing sheets", () => {
       dues: "会费",
       disbursements: "支出明细",
       income: "收入明细",
+      bank: "银行对账单",
     });
     assert.deepEqual(read(sheets).questions, []);
   });

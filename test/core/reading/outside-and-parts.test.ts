@@ -42,6 +42,35 @@ describe("rows below an Excel table", () => {
   });
 });
 
+describe("rows above a header", () => {
+  const below = "日期 | 摘要 | 科目 | 金额\n2026-03-09 | 插花 | 业务支出 | 60";
+  it("are listed as not counted where they look like records", () => {
+    const sorted = "2026-03-01 | 茶话会 | 业务支出 | 100\n2026-03-02 | 球赛 | 业务支出 | 200";
+    const reading = read([sheet("支出", `${sorted}\n${below}`)]);
+    assert.deepEqual(spent(reading), ["60.00"]);
+    assert.deepEqual(excluded(reading), ["rows-above-header@A1", "rows-above-header@A2"]);
+    const [finding] = reading.findings.filter(({ code }) => code === "rows-above-header");
+    assert.ok(finding);
+    assert.match(say(finding, "zh-CN"), /^表头（第 3 行）上面有 2 行像是记录/);
+  });
+
+  it("are titles, a unit line, a balance brought forward or another list otherwise", () => {
+    for (const above of [
+      "某某小学工会支出明细 | 2026年 | |",
+      "单位：某某小学工会 | 2026年3月 | | 单位：元",
+      "上年结余 | | | 15000",
+      "日期 | 摘要 | 科目 | 金额\n2026-03-01 | 茶话会 | 业务支出 | 100",
+    ]) {
+      const reading = read([sheet("支出", `${above}\n${below}`)]);
+      assert.deepEqual(
+        codes(reading).filter((code) => code.startsWith("rows-above")),
+        [],
+        above,
+      );
+    }
+  });
+});
+
 describe("final accounts beside the budget", () => {
   const old = "2025年经费收支决算表\n科目 | 预算数 | 决算数\n业务支出 | 100 | 90";
   it("are no budget of another year", () => {

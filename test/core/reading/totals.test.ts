@@ -30,10 +30,23 @@ describe("the rows between the records", () => {
     assert.deepEqual(tabs.disbursements?.totals, [2]);
   });
 
-  it("are none for a list printed in two blocks side by side", () => {
+  it("are those of all blocks of a list printed side by side, but not where the other block has a record", () => {
     const { tabs } = read([
-      sheet("会费", "姓名 | 实缴金额 | 姓名 | 实缴金额\n张三 | 10 | 李四 | 20\n合计 | 10 | | 20"),
+      sheet(
+        "会费",
+        `
+        姓名 | 实缴金额 | 姓名 | 实缴金额
+        西校区 | | 东校区 |
+        张三 | 10 | 李四 | 20
+        王五 | 10 | 合计 | 20
+        合计 | 20 | |
+        备注：按季代扣 | | |`,
+      ),
     ]);
-    assert.deepEqual([tabs.dues?.rows.length, tabs.dues?.totals], [2, []]);
+    assert.deepEqual(
+      tabs.dues?.rows.map(({ row }) => row),
+      [2, 2, 3],
+    );
+    assert.deepEqual([tabs.dues.totals, tabs.dues.asides, tabs.dues.sideBySide], [[4], [1, 5], true]);
   });
 });

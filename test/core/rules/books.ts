@@ -90,6 +90,7 @@ function tabOf(tab: TabKey, [keys = [], ...rows]: Typed) {
     unit: 1,
     totals: [],
     asides: [],
+    passed: [],
     rows: rows.map((cells, index) => ({
       row: index + 1,
       values: Object.fromEntries(

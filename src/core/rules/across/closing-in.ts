@@ -1,3 +1,4 @@
+import { headsFigures } from "../../ledger/last-year/own-figures.js";
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { fenOfYuan, type Fen } from "../../values/fen.js";
 import { squeezeText } from "../../values/text.js";
@@ -22,20 +23,12 @@ export function closingIn({ values }: SheetSnapshot, year: number): Fen | null {
 function headedColumn(above: SheetSnapshot["values"], label: number, year: number): number | null {
   for (const cells of [...above].reverse()) {
     const found = cells?.findIndex(
-      (cell, column) => column > label && typeof cell === "string" && isOfYear(squeezeText(cell), year),
+      (cell, column) => column > label && typeof cell === "string" && headsFigures(squeezeText(cell), year),
     );
     if (found !== undefined && found >= 0) return found;
   }
   return null;
 }
-
-function isOfYear(header: string, year: number): boolean {
-  const words = header.replace(/[(（](?:人民币)?元[)）]$/, "").replace(new RegExp(`^${year}(?:年度?)?`), "本年");
-  return ownFigures.test(words);
-}
-
-const ownFigures =
-  /^(?:本年度?|本期|当年)?(?:决算|累计|实际|实际完成|执行|发生)(?:数|额|金额)$|^(?:本年度?|本期|当年|期末|年末)(?:数|额|金额)?$|^(?:actual|thisyear)$/i;
 
 /** The numbers of a row up to the first gap of words behind its label: a report's tie-out stands to its right. */
 function numbersBehind(

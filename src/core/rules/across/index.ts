@@ -16,6 +16,13 @@ import { voucherGap } from "./voucher-gap.js";
 import { voucherOrder } from "./voucher-order.js";
 import { balanceBreaks } from "./balance-breaks.js";
 import { balanceStatementDiffers } from "./balance-statement-differs.js";
+import { bankBalanceBreaks } from "./bank-balance-breaks.js";
+import { bankOpeningDiffers } from "./bank-opening-differs.js";
+import { bankHolderDiffers } from "./bank-holder-differs.js";
+import { bankOtherPeriod } from "./bank-other-period.js";
+import { bankNothingMatches } from "./bank-nothing-matches.js";
+import { bankNotBooked } from "./bank-not-booked.js";
+import { bankNotCleared } from "./bank-not-cleared.js";
 import { activityUnknown } from "./activity-unknown.js";
 import { activitySpentDiffers } from "./activity-spent-differs.js";
 import { activityUnspent } from "./activity-unspent.js";
@@ -46,6 +53,13 @@ export const acrossRules: readonly Rule[] = [
   voucherOrder,
   balanceBreaks,
   balanceStatementDiffers,
+  bankBalanceBreaks,
+  bankOpeningDiffers,
+  bankHolderDiffers,
+  bankOtherPeriod,
+  bankNothingMatches,
+  bankNotBooked,
+  bankNotCleared,
   activityUnknown,
   activitySpentDiffers,
   activityUnspent,

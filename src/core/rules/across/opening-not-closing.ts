@@ -1,5 +1,6 @@
+import { finalAccounts } from "../../ledger/last-year/last-year-of.js";
 import type { SheetSnapshot } from "../../reading/snapshot.js";
-import { yuanText } from "../../values/fen.js";
+import { yuanText, type Fen } from "../../values/fen.js";
 import { defineRule, type Books } from "../rule.js";
 import { closingIn } from "./closing-in.js";
 
@@ -83,8 +84,7 @@ export const openingNotClosing = defineRule<{
     const { opening, openingAt } = books.ledger.totals;
     if (opening === null) return [];
     const year = books.reading.year - 1;
-    const closings = accountsOf(books, year).map((sheet) => ({ sheet: sheet.name, closing: closingIn(sheet, year) }));
-    const [first, ...others] = closings.flatMap(({ sheet, closing }) => (closing === null ? [] : [{ sheet, closing }]));
+    const [first, ...others] = closingsBefore(books);
     // Two final accounts that disagree are no measure for the opening.
     if (first === undefined || first.closing === opening || others.some(({ closing }) => closing !== first.closing)) {
       return [];
@@ -94,21 +94,18 @@ export const openingNotClosing = defineRule<{
   },
 });
 
+/** What the workbook's own accounts of the year before carry forward; none where there are no such accounts, or none that say it. */
+export function closingsBefore(books: Books): readonly { readonly sheet: string; readonly closing: Fen }[] {
+  const year = books.reading.year - 1;
+  return accountsOf(books, year).flatMap((sheet) => {
+    const closing = closingIn(sheet, year);
+    return closing === null ? [] : [{ sheet: sheet.name, closing }];
+  });
+}
+
 /** The report that this program made for a year; else the user's own final accounts of it, in yuan. */
 function accountsOf({ snapshot, reading }: Books, year: number): readonly SheetSnapshot[] {
   const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === "fund-report" && mark.year === year);
   if (ours.length > 0) return ours;
-  const used = new Set(Object.values(reading.tabs).map(({ sheet }) => sheet));
-  return snapshot.sheets.filter(({ name, mark, values }) => {
-    if (mark !== null || used.has(name)) return false;
-    const head = [name, ...values.slice(0, titleRows).flatMap((row) => row ?? [])].filter(
-      (cell) => typeof cell === "string",
-    );
-    const text = head.join(" ");
-    return (
-      text.includes(String(year)) && text.includes("决算") && !text.includes(String(year + 1)) && !text.includes("万元")
-    );
-  });
+  return finalAccounts(snapshot, reading, year);
 }
-
-const titleRows = 3;

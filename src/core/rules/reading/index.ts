@@ -23,9 +23,11 @@ import { bothLegs } from "./both-legs.js";
 import { balanceLegs } from "./balance-legs.js";
 import { closingEntries } from "./closing-entries.js";
 import { sideUnknown } from "./side-unknown.js";
+import { bankSidesTurned } from "./bank-sides-turned.js";
 import { sideElsewhere } from "./side-elsewhere.js";
 import { carriedDown } from "./carried-down.js";
 import { rowsAfterTotal } from "./rows-after-total.js";
+import { rowsAboveHeader } from "./rows-above-header.js";
 import { rowsOutsideTable } from "./rows-outside-table.js";
 import { headerDuplicate } from "./header-duplicate.js";
 import { columnNotRead } from "./column-not-read.js";
@@ -75,9 +77,11 @@ export const readingCodes: Readonly<Record<ReadingCode, Explained>> = {
   "balance-legs": balanceLegs,
   "closing-entries": closingEntries,
   "side-unknown": sideUnknown,
+  "bank-sides-turned": bankSidesTurned,
   "side-elsewhere": sideElsewhere,
   "carried-down": carriedDown,
   "rows-after-total": rowsAfterTotal,
+  "rows-above-header": rowsAboveHeader,
   "rows-outside-table": rowsOutsideTable,
   "header-duplicate": headerDuplicate,
   "column-not-read": columnNotRead,

@@ -67,7 +67,9 @@ export const subtotalDiffers = defineRule<Differs>({
     const seen = new Set<string>();
     return (Object.values(books.reading.tabs) as TabReading[]).flatMap((tab) => {
       const sheet = books.snapshot.sheets.find(({ name }) => name === tab.sheet);
-      if (sheet === undefined || tab.totals.length === 0 || isMixed(tab)) return [];
+      if (sheet === undefined || tab.totals.length === 0 || tab.sideBySide === true || isMixed(tab)) return [];
+      // A bank's closing lines count transactions and sum both sides beside each other.
+      if (tab.tab === "bank") return [];
       const readings = readingsOf(tab, sheet);
       return columnsOf(tab, books.snapshot).flatMap((column) => {
         const place = `${column.column} ${tab.sheet}`;

@@ -17,6 +17,7 @@ function account(budget: number | null, actual: number, item: string | null = nu
     item,
     code: null,
     budget,
+    initial: null,
     actual,
     sources: [
       { tab: "disbursements", row: 3, column: 0, fen: 1 },
@@ -44,7 +45,7 @@ function accountWithItems(own: Amounts, ...items: readonly Amounts[]): TypedBook
     const budgetSources = budget === null ? [] : [{ tab: "budget" as const, row: index + 1, column: 2, fen: budget }];
     const sources = [{ tab: "disbursements" as const, row: 4, column: 3, fen: actual }];
     const item = index === 0 ? null : `明细${index}`;
-    return { account: "职工活动支出", item, code: null, budget, actual, sources, budgetSources };
+    return { account: "职工活动支出", item, code: null, budget, initial: null, actual, sources, budgetSources };
   });
   return { tabs: sheets, ledger: { spending } };
 }
@@ -107,6 +108,7 @@ function fund(closing: number | null): TypedBook {
     income: 0,
     spending: 0,
     tail: 0,
+    transfers: [],
     openingSources: [],
     closing,
     incomeSources: [],
@@ -143,10 +145,16 @@ function dues(pattern: string, settings: TypedBook["settings"] = {}): TypedBook 
     dueKnown: true,
     exempt: null,
     leaveDate: null,
+    person: { roster: null, register: [], known: true, said: { employment: null, joinDate: null }, wage: null },
+    membership: { first: 24312, last: 24323 },
+    plan: null,
+    paidIn: [],
+    rule: null,
+    stated: null,
   };
   return {
     settings,
-    ledger: { dues: { members: [member], count: 1, expected: 0, paid: 100, repeating: [], sources: [] } },
+    ledger: { dues: { until: 24321, members: [member], count: 1, expected: 0, paid: 100, repeating: [], sources: [] } },
   };
 }
 

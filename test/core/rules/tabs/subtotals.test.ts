@@ -44,6 +44,13 @@ judgeSheets(
         [null, "合计", null, 1000],
       ],
     },
+    "one total under a list printed in blocks side by side": {
+      会费: [
+        ["姓名", "实缴金额", "姓名", "实缴金额"],
+        ["张三", 10, "李四", 20],
+        ["合计", 30, null, null],
+      ],
+    },
     "a budget whose accounts hold the sums of their items": {
       预算: [
         ["科目", "明细科目", "预算数"],

@@ -1,0 +1,22 @@
+import type { Day } from "../../values/day.js";
+import type { BankLine, BookMove } from "./reconciliation.js";
+
+/** Days between a line and what the books say of a movement; 0 on its day, or within the month that is all they say. */
+export function daysApart({ day }: BankLine, { first, last }: { readonly first: Day; readonly last: Day }): number {
+  return day < first ? first - day : day > last ? day - last : 0;
+}
+
+/** True where line and movement name the same person, unit, matter or voucher. */
+export function agree(line: BankLine, move: BookMove): boolean {
+  const [name, payee] = [line.bareName, move.bareName];
+  if (payee.length > 1 && (name.includes(payee) || line.bareText.includes(payee))) return true;
+  if (name.length > 1 && (payee.includes(name) || move.bareText.includes(name))) return true;
+  const [said, summary] = [line.bareText, move.bareText];
+  if (said.length > 1 && said === summary) return true;
+  if (summary.length >= telling && said.includes(summary)) return true;
+  if (said.length >= telling && summary.includes(said)) return true;
+  return move.voucherNo !== null && move.voucherNo.length >= telling && move.voucherNo === line.voucherNo;
+}
+
+/** Shorter texts, such as 转账 or 001, are found in anything. */
+const telling = 4;

@@ -1,0 +1,150 @@
+import type { BookReading, TabReading } from "../../reading/reading.js";
+import { bareWord } from "../../reading/header-text.js";
+import { dayOf, daysInMonth, partsOfDay, type Day } from "../../values/day.js";
+import type { Fen } from "../../values/fen.js";
+import { maskIdNumber } from "../../values/id-number.js";
+import type { Ledger } from "../ledger.js";
+import { bookMoves } from "./book-moves.js";
+import { matchBatches } from "./match-batches.js";
+import { matchSingles, type Open } from "./match-singles.js";
+import type { BankLine, BankMatch, BankOnly, BookMove, Reconciliation } from "./reconciliation.js";
+import { balancesOf } from "./statement-balances.js";
+import { statementLines } from "./statement-lines.js";
+
+/** Compares the bank's statement with the books of all funds; null without a statement, or where it has no line that could be read. */
+export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation | null {
+  const tab = reading.tabs.bank;
+  if (tab === undefined) return null;
+  const statement = statementLines(tab);
+  if (statement.lines.length === 0 && tab.statement?.period == null) return null;
+  const span = spanOf(tab, statement.lines, reading.year);
+  const lines = statement.lines.filter(({ day }) => span !== null && day >= span.first && day <= span.last);
+  const { first, last } = span ?? { first: 0, last: 0 };
+  const { moves, cash, uncounted } = bookMoves(reading, ledger);
+  const { matches, elsewhere, open } = match(lines, moves, uncounted, last);
+  const balances = balancesOf(tab, statement, lines);
+  const before = (day: Day): Fen => moves.reduce((sum, { first: from, fen }) => (from < day ? sum + fen : sum), 0);
+  const brought = openingOf(ledger);
+  const cleared = matches.flatMap((one) => one.moves.filter((move) => move.first < first));
+  const bookOnly = moves.filter((move) => open.moves.has(move) && move.first >= first);
+  return {
+    sheet: tab.sheet,
+    first,
+    last,
+    lines,
+    otherYears: statement.lines.flatMap(({ row, column, day }) =>
+      partsOfDay(day).year === reading.year ? [] : [{ row, column, day }],
+    ),
+    matches,
+    bankOnly: lines.flatMap((line) => {
+      return open.lines.has(line) ? [{ line, elsewhere: elsewhere.get(line) ?? null }] : [];
+    }),
+    bookOnly,
+    opening: { bank: balances.opening, book: brought === null ? null : brought + before(first) },
+    closing: { bank: balances.closing, book: brought === null ? null : brought + before(last + 1) },
+    openingAt: balances.openingAt,
+    closingAt: balances.closingAt,
+    cleared,
+    gaps: balances.gaps,
+    moves: moves.filter((move) => move.first <= last),
+    cash,
+    holder: holderOf(tab),
+    account: accountOf(tab),
+    unfit: unfitOf(lines, matches, moves, first, last),
+  };
+}
+
+/** What was booked after the statement's end, and rows that are not counted, are tried last: they only say where a line is. */
+function match(
+  lines: readonly BankLine[],
+  moves: readonly BookMove[],
+  uncounted: readonly BookMove[],
+  last: Day,
+): {
+  matches: BankMatch[];
+  elsewhere: ReadonlyMap<BankLine, NonNullable<BankOnly["elsewhere"]>>;
+  open: Open;
+} {
+  const open: Open = { lines: new Set(lines), moves: new Set(moves.filter(({ first }) => first <= last)) };
+  const matches = [...matchSingles(open), ...matchBatches(open)];
+  const rest = new Set(open.lines);
+  const elsewhere = new Map<BankLine, NonNullable<BankOnly["elsewhere"]>>();
+  const tries = [
+    ["uncounted", uncounted],
+    ["later", moves.filter(({ first }) => first > last)],
+  ] as const;
+  for (const [why, others] of tries) {
+    for (const {
+      lines: [line],
+      moves: [move],
+    } of matchSingles({ lines: rest, moves: new Set(others) })) {
+      if (line !== undefined && move !== undefined) elsewhere.set(line, { move, why });
+    }
+  }
+  matches.sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0));
+  return { matches, elsewhere, open };
+}
+
+/** The days of the year that the statement covers: as it says, else the months of its lines; null when none is of the year. */
+function spanOf(
+  { statement }: TabReading<"bank">,
+  lines: readonly BankLine[],
+  year: number,
+): { readonly first: Day; readonly last: Day } | null {
+  const [from, to] = [dayOf(year, 1, 1) ?? 0, dayOf(year, 12, 31) ?? 0];
+  const own = lines.filter(({ day }) => day >= from && day <= to);
+  const [earliest, latest] = [own[0]?.day, own.at(-1)?.day];
+  const stated = statement?.period?.is;
+  const isStated = stated !== undefined && stated.first <= to && stated.last >= from;
+  if (earliest === undefined || latest === undefined) {
+    return isStated && lines.length === 0
+      ? { first: Math.max(stated.first, from), last: Math.min(stated.last, to) }
+      : null;
+  }
+  const { month } = partsOfDay(earliest);
+  const end = partsOfDay(latest);
+  const first = lines[0] === own[0] ? (dayOf(year, month, 1) ?? earliest) : from;
+  const last = lines.at(-1) === own.at(-1) ? (dayOf(year, end.month, daysInMonth(year, end.month)) ?? latest) : to;
+  if (!isStated) return { first, last };
+  return {
+    first: Math.min(Math.max(stated.first, from), earliest),
+    last: Math.max(Math.min(stated.last, to), latest),
+  };
+}
+
+/** What all funds began the year with; null where one of them does not say. */
+function openingOf({ funds }: Ledger): Fen | null {
+  return funds.reduce<Fen | null>((sum, { opening }) => (sum === null || opening === null ? null : sum + opening), 0);
+}
+
+function holderOf(tab: TabReading<"bank">): Reconciliation["holder"] {
+  const stated = tab.statement?.holder ?? null;
+  if (stated !== null) return { text: stated.is, at: { row: stated.row, column: stated.column } };
+  const named = tab.rows.find(({ values }) => values.ownName !== null);
+  const text = named?.values.ownName ?? null;
+  if (named === undefined || text === null) return null;
+  return { text, at: { row: named.row, column: tab.columns.ownName ?? 0 } };
+}
+
+function accountOf(tab: TabReading<"bank">): string | null {
+  const text =
+    tab.statement?.account?.is ?? tab.rows.find(({ values }) => values.ownAccount !== null)?.values.ownAccount;
+  const digits = text == null ? "" : bareWord(text);
+  return digits === "" ? null : digits.length > 8 ? `…${digits.slice(-4)}` : maskIdNumber(digits);
+}
+
+/** Fewer lines or rows than these may all be under way. */
+const fewest = 3;
+
+function unfitOf(
+  lines: readonly BankLine[],
+  matches: readonly BankMatch[],
+  moves: readonly BookMove[],
+  first: Day,
+  last: Day,
+): Reconciliation["unfit"] {
+  if (last === 0) return "period";
+  if (matches.length > 0 || lines.length < fewest) return null;
+  const within = moves.filter((move) => move.first <= last && move.first >= first);
+  return within.length < fewest ? null : "unmatched";
+}

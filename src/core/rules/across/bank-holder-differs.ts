@@ -1,0 +1,98 @@
+import { bareWord } from "../../reading/header-text.js";
+import { maskPersonalNumbers } from "../../values/personal.js";
+import { practice } from "../explained.js";
+import { defineRule } from "../rule.js";
+import { bankCompared } from "./bank-compared.js";
+
+/** The statement is of another holder's account than the union's. */
+export const bankHolderDiffers = defineRule<{ readonly holder: string; readonly unit: string }>({
+  code: "bank-holder-differs",
+  family: "across",
+  severity: "warning",
+  title: { "zh-CN": "对账单户名不是本单位", en: "Statement of another holder" },
+  why: {
+    "zh-CN": "对账单是别的单位或个人的账户，与本账核对没有意义；工会经费存入个人或其他单位账户更是审计问题。",
+    en: "A statement of somebody else's account proves nothing of these books; union money kept in one is an audit finding.",
+  },
+  source: practice,
+  expects: { "zh-CN": "与“设置”中的单位名称一致", en: "the union's name as in the settings" },
+  says: {
+    "zh-CN": ({ holder, unit }) => `对账单户名为“${holder}”，账上单位为“${unit}”；请确认用的是本单位账户的对账单。`,
+    en: ({ holder, unit }) =>
+      `The statement is of the account of "${holder}", the books are those of "${unit}"; make sure that it is the union's own account.`,
+  },
+  needs: [["bank"]],
+  examples: {
+    fails: [
+      {
+        at: "银行对账单!A1",
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾小学工会委员会"],
+            ["年度", 2026],
+          ],
+          收支账: [
+            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
+            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
+            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
+            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
+            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
+          ],
+          银行对账单: [
+            ["户名：青禾市食品厂"],
+            ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],
+            ["2026-01-05", "拨款", "区总工会", null, 500, 1500],
+            ["2026-02-07", "转账", "青禾百货", 200, null, 1300],
+            ["2026-03-21", "结息", null, null, 3, 1303],
+          ],
+        },
+      },
+    ],
+    passes: [
+      {
+        sheets: {
+          设置: [
+            ["项目", "值"],
+            ["单位名称", "青禾小学工会委员会"],
+            ["年度", 2026],
+          ],
+          收支账: [
+            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
+            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
+            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
+            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
+            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
+          ],
+          银行对账单: [
+            ["户名：青禾小学工会"],
+            ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],
+            ["2026-01-05", "拨款", "区总工会", null, 500, 1500],
+            ["2026-02-07", "转账", "青禾百货", 200, null, 1300],
+            ["2026-03-21", "结息", null, null, 3, 1303],
+          ],
+        },
+      },
+    ],
+  },
+  check: (books) => {
+    const compared = bankCompared(books);
+    const unit = books.reading.settings.unitName;
+    if (compared?.holder == null || typeof unit !== "string") return [];
+    const [holder, own] = [compared.holder.text, unit].map(bareHolder);
+    if (holder === undefined || own === undefined || isSame(holder, own)) return [];
+    const { sheet } = compared;
+    const { row, column } = compared.holder.at ?? { row: 0, column: 0 };
+    return [{ at: { sheet, row, column }, args: { holder: maskPersonalNumbers(compared.holder.text), unit } }];
+  },
+});
+
+/** 工会, 工会委员会 and 基层工会委员会 of one unit are the same holder. */
+function bareHolder(name: string): string {
+  return bareWord(name).replace(/(?:基层)?工会(?:委员会)?(?:基本户)?$/, "工会");
+}
+
+/** The account of the school is not that of its union. */
+function isSame(holder: string, own: string): boolean {
+  return holder.includes(own) || (own.includes(holder) && holder.includes("工会") === own.includes("工会"));
+}
