@@ -10,12 +10,13 @@ import { keepDues } from "./dues/keep-dues.js";
 import { duesFund, mainFund } from "./funds/fund-name.js";
 import { fundLines, type FundFlow } from "./funds/fund-lines.js";
 import type { SchemeBooking } from "./accounts/name-in-scheme.js";
-import { gatherEntries, type Entry } from "./journal/entry.js";
+import { bookingsOf } from "./journal/bookings-of.js";
+import { gatherEntries } from "./journal/entry.js";
 import { placeEntries, type Placed } from "./journal/place-entries.js";
-import { timeOf } from "./journal/year-of-entry.js";
-import type { AccountLine, Booking, DuesLedger, Ledger, SchemeKey, TailLine } from "./ledger.js";
+import type { AccountLine, DuesLedger, Ledger, SchemeKey, TailLine } from "./ledger.js";
 import { accountLines, sumOf, type Posting } from "./lines/account-lines.js";
 import { mapNames } from "./lines/map-names.js";
+import { mappingsOf } from "./lines/mappings-of.js";
 import { takeNotes, type Notes } from "./notes.js";
 import { spendingByCategory, spendingByMember } from "./spending-totals.js";
 
@@ -34,7 +35,14 @@ export function keepLedger(reading: BookReading, today: Day): Ledger {
   const income = accountLines("income", scheme, postings.income);
   const spending = accountLines("spending", scheme, postings.spending);
   const tail = tailLines(placed);
-  const { funds, opening, openingAt } = fundLines(reading, flowsOf(placed, duesSources), placed.openings, notes);
+  const { transfers } = placed.moved;
+  const { funds, opening, openingAt } = fundLines(
+    reading,
+    flowsOf(placed, duesSources),
+    transfers,
+    placed.openings,
+    notes,
+  );
   const sums = {
     income: totalOf(income),
     spending: totalOf(spending),
@@ -66,6 +74,8 @@ export function keepLedger(reading: BookReading, today: Day): Ledger {
       postings.booked,
       new Set(funds.flatMap(({ fund, own }) => (own ? [] : [fund]))),
     ),
+    transfers,
+    mappings: mappingsOf(placed, postings.booked),
     duesIncome: duesSources,
     spendingByMember: spendingByMember(reading, spent),
     spendingByCategory: spendingByCategory(spent),
@@ -120,7 +130,12 @@ function postingsOf(
   const budgeted = budget.map((entry) => ({ entry, booking: name(entry.named, () => entry.at) }));
   compareBudgetItems(budgeted, notes);
   for (const { entry, booking } of budgeted) {
-    postings[entry.named.account.direction].push({ ...booking, code: entry.code, budget: entry.sources });
+    postings[entry.named.account.direction].push({
+      ...booking,
+      code: entry.code,
+      budget: entry.sources,
+      initial: entry.initial,
+    });
   }
   for (const { entry, named, source } of placed.booked) {
     const booking = name(named, () => ({ ...entry, column: entry.columns.account }));
@@ -130,39 +145,6 @@ function postingsOf(
   }
   for (const source of duesSources) postings.income.push({ account: duesAccount, item: null, actual: source });
   return postings;
-}
-
-/** Every counted row with the names it is booked under; `names` are those of `placed.booked` in its order, `apart` the funds kept apart. */
-function bookingsOf(
-  reading: BookReading,
-  placed: Placed,
-  names: readonly SchemeBooking[],
-  apart: ReadonlySet<string>,
-): Booking[] {
-  const monthOfEntry = ({ when, month }: Entry): Booking["month"] => {
-    const time = timeOf(when, month, reading.year);
-    return time.kind === "month" ? time.month : null;
-  };
-  const unnamed = { account: null, item: null };
-  const bookings = [
-    ...placed.booked.map(({ fund, entry, source }, index): Booking => {
-      const { account, item } = names[index] ?? unnamed;
-      return { kind: entry.direction, own: true, fund, account, item, month: monthOfEntry(entry), source, entry };
-    }),
-    ...placed.apart.map(({ fund, entry, source }): Booking => {
-      return { kind: entry.direction, own: false, fund, ...unnamed, month: monthOfEntry(entry), source, entry };
-    }),
-    ...placed.tail.map(({ name, fund, entry, source }): Booking => {
-      return { kind: "tail", own: true, fund, account: name, item: null, month: monthOfEntry(entry), source, entry };
-    }),
-    ...placed.openings.map(({ fund, entry, fen }): Booking => {
-      const { tab, row, column } = entry;
-      const source = { tab, row, column, fen };
-      return { kind: "opening", own: !apart.has(fund), fund, ...unnamed, month: monthOfEntry(entry), source, entry };
-    }),
-  ];
-  const order = { income: 0, disbursements: 1 };
-  return bookings.sort((a, b) => order[a.entry.tab] - order[b.entry.tab] || a.entry.row - b.entry.row);
 }
 
 function flowsOf(placed: Placed, duesSources: DuesLedger["sources"]): FundFlow[] {

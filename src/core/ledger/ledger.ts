@@ -1,6 +1,7 @@
 import type { TabKey } from "../tabs/tab.js";
 import type { Fen } from "../values/fen.js";
 import type { Day, Month } from "../values/day.js";
+import type { StatedDue } from "./dues/stated-due.js";
 import type { LedgerFinding } from "./findings.js";
 import type { Excluded, Row } from "../reading/reading.js";
 import type { Entry } from "./journal/entry.js";
@@ -25,6 +26,10 @@ export interface Ledger {
   readonly spendingByCategory: readonly CategorySpending[];
   /** Every row of the income and disbursements tabs that is counted, once each, in the order of the tabs. */
   readonly bookings: readonly Booking[];
+  /** Money moved between two of the union's own funds, or between two kept apart: it is in their blocks and in no total. */
+  readonly transfers: readonly Transfer[];
+  /** Names of the other scheme under which rows are written, and where they are booked, in the order in which they are first met. */
+  readonly mappings: readonly Mapping[];
   /** The dues register's cells that stand for the year's dues income; none where income rows state it. */
   readonly duesIncome: readonly Source[];
   readonly findings: readonly LedgerFinding[];
@@ -43,6 +48,8 @@ export interface AccountLine {
   readonly code: string | null;
   /** Null where the books budget nothing for it. */
   readonly budget: Fen | null;
+  /** The budget before adjustments and the cells that add up to it; null where the books keep no adjustments apart. */
+  readonly initial: { readonly fen: Fen; readonly sources: readonly Source[] } | null;
   readonly actual: Fen;
   /** The cells whose amounts add up to `actual`. */
   readonly sources: readonly Source[];
@@ -61,7 +68,7 @@ export interface Source {
 
 /** A row of the income or disbursements tab and where the ledger counts it. */
 export interface Booking {
-  readonly kind: "income" | "spending" | "tail" | "opening";
+  readonly kind: "income" | "spending" | "tail" | "opening" | "transfer";
   /** False for a fund kept apart for others: the row is in that fund's block and in no total. */
   readonly own: boolean;
   readonly fund: string;
@@ -72,6 +79,33 @@ export interface Booking {
   readonly month: Month | null;
   readonly source: Source;
   readonly entry: Entry;
+}
+
+/** Money moved from one fund to another. */
+export interface Transfer {
+  readonly from: string;
+  readonly to: string;
+  readonly fen: Fen;
+  /** The cells that state it; both the same where one row tells of both funds. */
+  readonly out: Source;
+  readonly into: Source;
+}
+
+/** A name as rows write it and the account and item of the book's scheme that it is booked under. */
+export interface Mapping {
+  readonly from: string;
+  readonly direction: "income" | "spending";
+  readonly account: string;
+  readonly item: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** What came into a fund from another, or went to it. */
+export interface FundTransfer {
+  readonly other: string;
+  /** Positive for what came in. */
+  readonly fen: Fen;
+  readonly sources: readonly Source[];
 }
 
 export interface FundLine {
@@ -85,6 +119,8 @@ export interface FundLine {
   readonly closing: Fen | null;
   /** Net of the fund's tail lines. */
   readonly tail: Fen;
+  /** To and from other funds, what came in first. */
+  readonly transfers: readonly FundTransfer[];
   /** Income rows that state the opening instead of income; empty when the settings state it. */
   readonly openingSources: readonly Source[];
   readonly incomeSources: readonly Source[];
@@ -112,6 +148,8 @@ export interface Totals {
 }
 
 export interface DuesLedger {
+  /** The last month in which dues are due by today. */
+  readonly until: Month;
   readonly members: readonly MemberDues[];
   /** Number of members who owed in any month. */
   readonly count: number;
@@ -145,6 +183,29 @@ export interface MemberDues {
   readonly exempt: string | null;
   /** The day of leaving, retirement or death, where one is stated. */
   readonly leaveDate: Day | null;
+  /** The rows that speak of the member. */
+  readonly person: DuesPerson;
+  /** First and last month of membership, from January to December; the last before the first where there is none in the year. */
+  readonly membership: { readonly first: Month; readonly last: Month };
+  /** What is due for each month owed in the year, those to come included; null where it is not known. */
+  readonly plan: ReadonlyMap<Month, Fen> | null;
+  /** What counts as paid for each month, January first; money that names no month where it fills a gap. */
+  readonly paidIn: readonly Fen[];
+  /** A month's due by the rule of the settings; null where that needs something unknown. */
+  readonly rule: Fen | null;
+  /** What the register itself says is due. */
+  readonly stated: StatedDue | null;
+}
+
+/** A member or payer in the roster and the register. */
+export interface DuesPerson {
+  readonly roster: Row<"members"> | null;
+  readonly register: readonly Row<"dues">[];
+  /** False for a payer whom the roster does not know. */
+  readonly known: boolean;
+  readonly said: { readonly employment: string | null; readonly joinDate: Day | null };
+  /** What dues are reckoned from; null when unknown. */
+  readonly wage: Fen | null;
 }
 
 export interface DueMonth {

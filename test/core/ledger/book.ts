@@ -70,6 +70,7 @@ function tabOf(tab: TabKey, table: string, year: number, sheet: string): TabRead
     unit: 1,
     totals: [],
     asides: [],
+    passed: [],
     rows,
   };
 }

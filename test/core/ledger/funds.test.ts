@@ -109,6 +109,16 @@ describe("funds and openings", () => {
     }
   });
 
+  it("takes the opening from the balance column of a sheet of spending, where nobody spent it", () => {
+    const rows = `
+      date       | summary  | account  | amount | balance
+      2026-01-01 | 上年结转 |          |        | 500.00
+      2026-03-01 | 茶话会   | 业务支出 | 100.00 | 400.00`;
+    const ledger = keepLedger(book({ disbursements: rows }), today);
+    assert.deepEqual([ledger.totals.opening, ledger.totals.spending], [50000, 10000]);
+    assert.deepEqual([said(ledger), leftOut(ledger)], [[], []]);
+  });
+
   it("lets the settings' opening win over a row that differs", () => {
     const rows = "date | account | amount\n2026-01-01 | 上年结余 | 500.00";
     const same = keepLedger(book({ income: rows }, { settings: { opening: 50000 } }), today);

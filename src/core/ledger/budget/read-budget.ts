@@ -1,24 +1,21 @@
 import type { BookReading, Row } from "../../reading/reading.js";
-import { yuanText, type Fen } from "../../values/fen.js";
 import { fold, foldName, itemAsWritten, parseAccountText } from "../accounts/account-text.js";
 import type { AccountConcept, Direction } from "../accounts/concept.js";
 import { findAccount, findItem } from "../accounts/catalog.js";
 import { meansOpening, tailOf } from "../accounts/other-words.js";
 import { recognise, type Recognition } from "../accounts/recognise.js";
 import { fundName, knowFunds } from "../funds/fund-name.js";
-import type { Source } from "../ledger.js";
 import type { Notes, Spot } from "../notes.js";
+import { budgetCells, type BudgetCells, type Columns } from "./budget-cells.js";
 
 type KnownAccount = Extract<Recognition, { kind: "account" }>;
 
 /** One budget row of the union's own funds. */
-export interface BudgetEntry {
+export interface BudgetEntry extends BudgetCells {
   readonly named: KnownAccount;
   readonly code: string | null;
   /** True for an item written as 其中：…, which is a part of what stands above it. */
   readonly isPart: boolean;
-  /** The cells that add up to the budget; empty when the row states none. */
-  readonly sources: readonly Source[];
   readonly at: Spot;
 }
 
@@ -37,9 +34,9 @@ export function readBudget(reading: BookReading, notes: Notes): BudgetEntry[] {
     const named = nameRow(row, context, at, notes);
     if (named === null) continue;
     context.last = named.account;
-    const sources = budgetSources(row, columns, at, notes);
+    const cells = budgetCells(row, columns, at, notes);
     const isPart = meansPart(row.values.account) || meansPart(row.values.item);
-    entries.push({ named, code: row.values.code ?? named.code, isPart, sources, at });
+    entries.push({ named, code: row.values.code ?? named.code, isPart, ...cells, at });
   }
   return entries;
 }
@@ -47,8 +44,6 @@ export function readBudget(reading: BookReading, notes: Notes): BudgetEntry[] {
 function meansPart(text: string | null): boolean {
   return text !== null && fold(text).startsWith("其中");
 }
-
-type Columns = Readonly<Partial<Record<string, number>>>;
 
 interface Context {
   section: Direction | null;
@@ -124,26 +119,4 @@ function bySide(side: Direction | null, text: string, item: string | null): Reco
   }
   const income = recognise("income", text, item);
   return income.kind === "account" ? income : recognise("spending", text, item);
-}
-
-function budgetSources({ row, values }: Row<"budget">, columns: Columns, at: Spot, notes: Notes): Source[] {
-  const { adjusted, adjustment, initial, budget } = values;
-  const cell = (key: string, fen: Fen): Source => ({ tab: "budget", row, column: columns[key] ?? 0, fen });
-  const before = initial !== null ? cell("initial", initial) : budget !== null ? cell("budget", budget) : null;
-  if (adjusted !== null) {
-    const sum = before === null || adjustment === null ? adjusted : before.fen + adjustment;
-    if (sum !== adjusted) {
-      const account = (values.account ?? values.item ?? "").trim();
-      notes.find("budget-adjusted-differs", "warning", at, {
-        account,
-        adjusted: yuanText(adjusted),
-        sum: yuanText(sum),
-      });
-    }
-    return [cell("adjusted", adjusted)];
-  }
-  if (adjustment !== null)
-    return before === null ? [cell("adjustment", adjustment)] : [before, cell("adjustment", adjustment)];
-  if (budget !== null) return [cell("budget", budget)];
-  return initial === null ? [] : [cell("initial", initial)];
 }

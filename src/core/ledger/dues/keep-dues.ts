@@ -1,5 +1,5 @@
 import type { BookReading } from "../../reading/reading.js";
-import { monthOfDay, type Day } from "../../values/day.js";
+import { monthOfDay, type Day, type Month } from "../../values/day.js";
 import { yuanText, type Fen } from "../../values/fen.js";
 import type { DuesLedger, MemberDues, Source } from "../ledger.js";
 import type { Notes } from "../notes.js";
@@ -15,12 +15,12 @@ import { termsOf, type Terms } from "./terms.js";
 /** What every member owed and paid in the year; empty, with a note, when the book has no dues register. */
 export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLedger {
   const { dues } = reading.tabs;
-  if (dues === undefined) return withoutRegister(reading, notes);
   const { year, settings } = reading;
+  const until = lastMonthDue(year, monthOfDay(today), settings);
+  if (dues === undefined) return withoutRegister(reading, until, notes);
   const { people, plain } = matchPeople(reading, notes);
   const payers = people.map((person): Payer => ({ person, rule: ruleDue(person, settings) }));
   const statedOf = readStatedDues(reading, payers);
-  const until = lastMonthDue(year, monthOfDay(today), settings);
   const members: MemberDues[] = [];
   const unknown: Person[] = [];
   const plans = new RulePlans(settings);
@@ -29,12 +29,13 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   for (const payer of payers) {
     const { person } = payer;
     const terms = person.known ? termsOf(person, reading, notes) : noTerms;
-    const plan = planOf(payer, terms, statedOf(person), plans, reading, notes);
+    const stated = statedOf(person);
+    const plan = planOf(payer, terms, stated, plans, reading, notes);
     if (plan === null) unknown.push(person);
     const payments = readPayments(person, dues, year, plan ?? noPlan, further);
     elsewhere.rows += payments.elsewhere.rows;
     elsewhere.fen += payments.elsewhere.fen;
-    members.push(memberDues(person, terms, plan, settle(plan ?? noPlan, until, payments), reading));
+    members.push(memberDues(payer, stated, terms, plan, settle(plan ?? noPlan, until, payments), reading));
   }
   noteUnknown(unknown, members, reading, notes);
   if (elsewhere.rows > 0) {
@@ -42,6 +43,7 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
     notes.find("dues-other-year", "info", at, { rows: elsewhere.rows, amount: yuanText(elsewhere.fen), year });
   }
   return {
+    until,
     members,
     count: members.filter(({ expected }) => expected > 0).length,
     expected: members.reduce((sum, member) => sum + member.expected, 0),
@@ -57,10 +59,11 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
 }
 
 function memberDues(
-  person: Person,
-  { exempt }: Terms,
+  { person, rule }: Payer,
+  stated: StatedDue | null,
+  { exempt, membership }: Terms,
   plan: Plan | null,
-  { months, expected, paid, arrears, advance, overpaid }: Settlement,
+  { months, expected, paid, arrears, advance, overpaid, paidIn }: Settlement,
   reading: BookReading,
 ): MemberDues {
   const { roster, said } = person;
@@ -78,6 +81,12 @@ function memberDues(
     dueKnown: plan !== null,
     exempt,
     leaveDate: said.leaveDate,
+    person,
+    membership,
+    plan,
+    paidIn,
+    rule,
+    stated,
   };
 }
 
@@ -87,7 +96,7 @@ interface Payer {
   readonly rule: Fen | null;
 }
 
-const noTerms: Terms = { months: [], exempt: null };
+const noTerms: Terms = { months: [], exempt: null, membership: { first: 1, last: 0 } };
 const noPlan: Plan = new Map();
 
 /** The months' dues of a person: by the rule, else as stated; null when they owe and neither is known. */
@@ -149,11 +158,11 @@ function noteUnknown(
   }
 }
 
-function withoutRegister(reading: BookReading, notes: Notes): DuesLedger {
+function withoutRegister(reading: BookReading, until: Month, notes: Notes): DuesLedger {
   const { members } = reading.tabs;
   const paying = members?.rows.filter((row) => wageIn(row.values) !== null).length ?? 0;
   if (members !== undefined && paying > 0) {
     notes.find("dues-register-missing", "info", { sheet: members.sheet, row: null, column: null }, { members: paying });
   }
-  return { members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] };
+  return { until, members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] };
 }

@@ -19,13 +19,18 @@ export function ruleDue({ said, wage: stated }: Person, settings: SettingValues)
   const wage = method === "rate" ? stated : null;
   if (wage === null || wage < 0) return null;
   const tail = typeof settings.duesTail === "number" && settings.duesTail > 0 ? settings.duesTail : 1;
-  return shareOf(Math.floor(wage / tail) * tail, rateOf(said.employment, settings));
+  return shareOf(Math.floor(wage / tail) * tail, rateOf(said.employment, settings).rate);
 }
 
-function rateOf(employment: string | null, settings: SettingValues): number {
-  const rate = typeof settings.duesRate === "number" ? settings.duesRate : 0.005;
-  const { contractRate } = settings;
-  return typeof contractRate === "number" && /合同|试用|编外|聘/.test(employment ?? "") ? contractRate : rate;
+/** The share of the base that is due from staff of a kind, and the setting that says it. */
+export function rateOf(
+  employment: string | null,
+  settings: SettingValues,
+): { readonly rate: number; readonly setting: "duesRate" | "contractRate" } {
+  const { contractRate, duesRate } = settings;
+  if (typeof contractRate === "number" && /合同|试用|编外|聘/.test(employment ?? ""))
+    return { rate: contractRate, setting: "contractRate" };
+  return { rate: typeof duesRate === "number" ? duesRate : 0.005, setting: "duesRate" };
 }
 
 const million = 1_000_000;

@@ -4,7 +4,7 @@ import type { DueMonth, MemberDues } from "../ledger.js";
 import type { Payments } from "./payments.js";
 import type { Plan } from "./plan.js";
 
-export type Settlement = Pick<MemberDues, "months" | "expected" | "paid" | "arrears" | "overpaid" | "advance">;
+export type Settlement = Pick<MemberDues, "months" | "expected" | "paid" | "arrears" | "overpaid" | "advance" | "paidIn">;
 
 /**
  * Sets payments against dues. A month paid twice is overpaid and fills no other month; money that names no month covers
@@ -32,7 +32,8 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: P
   }
   let paid = rest;
   for (const fen of paidIn) paid += fen;
-  return { months, expected, paid, arrears, advance, overpaid: paid + arrears + unknown - expected - advance };
+  const overpaid = paid + arrears + unknown - expected - advance;
+  return { months, expected, paid, arrears, advance, overpaid, paidIn };
 }
 
 function fillGaps(plan: Plan, paidIn: Fen[], money: Fen): Fen {

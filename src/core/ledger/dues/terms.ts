@@ -9,6 +9,8 @@ export interface Terms {
   readonly months: readonly Month[];
   /** Why nothing is owed in the whole year, in the book's words; null when something is, or when the member is simply not one yet. */
   readonly exempt: string | null;
+  /** First and last month of membership in the year; the last before the first where there is none. */
+  readonly membership: { readonly first: Month; readonly last: Month };
 }
 
 /**
@@ -25,28 +27,27 @@ export function termsOf(person: Person, reading: BookReading, notes: Notes): Ter
   const { joinDate: joined, leaveDate: left } = said;
   const from = joined === null ? first : Math.max(first, monthOfDay(joined));
   const until = left === null || (joined !== null && left < joined) ? last : Math.min(last, monthOfDay(left));
+  const membership = { first: from, last: until };
+  const owingNothing = (exempt: string): Terms => ({ months: [], exempt, membership });
   if (exemption.whole !== null) return owingNothing(exemption.whole);
   if (/失业|下岗|待业/.test(status + employment)) return owingNothing("失业");
   if (retired.test(status) || retired.test(employment)) {
-    if (left === null || !retired.test(status)) return owingNothing("退休");
-    return until < first
-      ? owingNothing("退休")
-      : { months: monthsBetween(from, until, exemption.months), exempt: null };
+    // Who retires stays a member.
+    const stays = { first: from, last };
+    if (left === null || !retired.test(status) || until < first)
+      return { months: [], exempt: "退休", membership: stays };
+    return { months: monthsBetween(from, until, exemption.months), exempt: null, membership: stays };
   }
   if (left === null && gone.test(status)) {
     notes.find("dues-leave-undated", "warning", placeOfPerson(person, reading), { name: nameOf(person), status });
-    return owingNothing(status);
+    return { months: [], exempt: status, membership: { first, last: first - 1 } };
   }
   const months = monthsBetween(from, until, exemptMonths(person, reading, exemption.months));
-  return { months, exempt: months.length > 0 || from > until ? null : "免缴" };
+  return { months, exempt: months.length > 0 || from > until ? null : "免缴", membership };
 }
 
 const retired = /退休|离休|退职|内退/;
 const gone = /离会|退会|转出|调出|去世|死亡|病故|离职|辞职|除名|left|transferred|deceased/i;
-
-function owingNothing(exempt: string): Terms {
-  return { months: [], exempt };
-}
 
 function monthsBetween(from: Month, until: Month, without: ReadonlySet<Month>): readonly Month[] {
   const months: Month[] = [];

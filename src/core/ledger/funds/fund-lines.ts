@@ -1,10 +1,11 @@
 import type { BookReading } from "../../reading/reading.js";
 import { yuanText, type Fen } from "../../values/fen.js";
 import type { OpeningEntry } from "../journal/keep-openings.js";
-import type { FundLine, Source, Totals } from "../ledger.js";
+import type { FundLine, Source, Totals, Transfer } from "../ledger.js";
 import { sumOf } from "../lines/account-lines.js";
 import type { Notes } from "../notes.js";
 import { duesFund, isOfYear, knowFunds, mainFund } from "./fund-name.js";
+import { transfersOf } from "./transfers-of.js";
 
 /** One amount of a fund. */
 export interface FundFlow {
@@ -27,6 +28,7 @@ export interface FundBook {
 export function fundLines(
   reading: BookReading,
   flows: readonly FundFlow[],
+  transfers: readonly Transfer[],
   openings: readonly OpeningEntry[],
   notes: Notes,
 ): FundBook {
@@ -34,11 +36,14 @@ export function fundLines(
   const names = new Set([mainFund, duesFund, ...known.openings.keys()]);
   for (const { fund } of flows) names.add(fund);
   for (const { fund } of openings) names.add(fund);
+  const moved = transfers.flatMap(({ from, to }) => [from, to]);
+  for (const fund of moved) names.add(fund);
   const used = new Set([
     mainFund,
     ...known.openings.keys(),
     ...flows.map(({ fund }) => fund),
     ...openings.map(({ fund }) => fund),
+    ...moved,
   ]);
   const drafts = new Map(
     [...names].filter((fund) => used.has(fund)).map((fund) => [fund, newDraft(fund, known.isApart(fund))]),
@@ -62,7 +67,7 @@ export function fundLines(
     if (draft.opening === null)
       notes.find("fund-opening-missing", draft.apart ? "warning" : "info", null, { fund: draft.fund });
   }
-  return { funds: [...own, ...apart].map(finish), ...total };
+  return { funds: [...own, ...apart].map((draft) => finish(draft, transfers)), ...total };
 }
 
 interface Draft {
@@ -79,15 +84,18 @@ function newDraft(fund: string, apart: boolean): Draft {
   return { fund, apart, opening: null, openings: [], income: [], spending: [], tail: [] };
 }
 
-function finish({ fund, apart, opening, openings, income, spending, tail }: Draft): FundLine {
+function finish({ fund, apart, opening, openings, income, spending, tail }: Draft, all: readonly Transfer[]): FundLine {
   const flows = { income: sumOf(income), spending: sumOf(spending), tail: sumOf(tail) };
-  const closing = opening === null ? null : opening + flows.income - flows.spending + flows.tail;
+  const transfers = transfersOf(fund, all);
+  const moved = transfers.reduce((sum, { fen }) => sum + fen, 0);
+  const closing = opening === null ? null : opening + flows.income - flows.spending + flows.tail + moved;
   return {
     fund,
     own: !apart,
     opening,
     ...flows,
     closing,
+    transfers,
     openingSources: openings,
     incomeSources: income,
     spendingSources: spending,

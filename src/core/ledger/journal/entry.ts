@@ -72,7 +72,8 @@ function incomeEntry(tab: TabReading<"income">, { row, values, columns }: Row<"i
     category: null,
     summary: values.summary,
     fund: values.fund,
-    payee: values.payer,
+    // A journal's rows have the columns of disbursements only.
+    payee: values.payer ?? null,
     memberNo: null,
     columns: {
       account: firstColumn(at, ["account", "item", "summary"]),

@@ -6,12 +6,13 @@ import { parseAccountText } from "../accounts/account-text.js";
 import { accountOfCategory } from "../accounts/visit-category.js";
 import type { CodeList, Recognition } from "../accounts/recognise.js";
 import { memoRecognise } from "../accounts/memo-recognise.js";
-import { fundInAccount, fundName, knowFunds, type KnownFunds } from "../funds/fund-name.js";
+import { fundInAccount, fundName, knowFunds, mainFund, type KnownFunds } from "../funds/fund-name.js";
 import type { Source, TailLine } from "../ledger.js";
 import type { Notes, Spot } from "../notes.js";
 import type { Entry } from "./entry.js";
 import { entryWords, type EntryWords } from "./entry-words.js";
 import { keepOpenings, type OpeningEntry } from "./keep-openings.js";
+import { pairTransfers, type PairedTransfers, type TransferRow } from "./pair-transfers.js";
 import { timeOf } from "./year-of-entry.js";
 
 export type KnownAccount = Extract<Recognition, { kind: "account" }>;
@@ -29,6 +30,7 @@ export interface Placed {
     readonly source: Source;
   }[];
   readonly openings: readonly OpeningEntry[];
+  readonly moved: PairedTransfers;
 }
 
 export interface BookedEntry {
@@ -50,6 +52,7 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   const apart: Placed["apart"][number][] = [];
   const tail: Placed["tail"][number][] = [];
   const openings: OpeningEntry[] = [];
+  const moved: TransferRow[] = [];
   for (const entry of entries) {
     const opening = words.openingText(entry);
     // A journal may open with 0 in its amount and the figure in the balance.
@@ -71,7 +74,7 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
     const source: Source = { tab: entry.tab, row: entry.row, column: entry.column, fen };
     const text = entry.account ?? entry.item ?? entry.summary ?? "";
     if (words.isTransfer(text)) {
-      notes.exclude("transfer-not-counted", "warning", entry, { text, amount: yuanText(fen) });
+      moved.push({ fund, entry, source, text });
       continue;
     }
     if (funds.isApart(fund)) {
@@ -90,7 +93,18 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   for (const [category, { at, account, rows }] of inferred) {
     notes.find("account-by-category", "info", at, { category, account, rows });
   }
-  return { booked, apart, tail, openings: keepOpenings(openings, reading.year, notes) };
+  const paired = pairTransfers(moved, fundsNamed(entries, funds, words), (fund) => funds.isApart(fund));
+  for (const { entry, source, text } of paired.left) {
+    notes.exclude("transfer-not-counted", "warning", entry, { text, amount: yuanText(source.fen) });
+  }
+  return { booked, apart, tail, openings: keepOpenings(openings, reading.year, notes), moved: paired };
+}
+
+/** Every fund that the books keep. */
+function fundsNamed(entries: readonly Entry[], funds: KnownFunds, words: EntryWords): ReadonlySet<string> {
+  const names = new Set([mainFund, ...funds.openings.keys()]);
+  for (const entry of entries) names.add(words.fundOf(entry));
+  return names;
 }
 
 type Place = KnownAccount | { readonly kind: "fund"; readonly fund: string } | null;

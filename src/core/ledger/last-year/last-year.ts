@@ -9,6 +9,8 @@ export interface LastYear {
   readonly lines: readonly LastYearLine[];
   readonly opening: Fen | null;
   readonly closing: Fen | null;
+  /** Rows of that year's workbook that are in no figure; absent when there are none, or nobody knows. */
+  readonly uncounted?: number;
 }
 
 export interface LastYearLine {
@@ -16,4 +18,13 @@ export interface LastYearLine {
   readonly account: string;
   readonly item: string | null;
   readonly actual: Fen;
+  /** The cells of this workbook that add up to it; absent where no cells do. */
+  readonly cells?: readonly LastYearCell[];
+}
+
+/** A cell of this workbook, 0-based. */
+export interface LastYearCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }

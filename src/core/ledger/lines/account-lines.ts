@@ -7,6 +7,8 @@ import { fold } from "../accounts/account-text.js";
 export interface Posting extends Booking {
   readonly actual?: Source;
   readonly budget?: readonly Source[];
+  /** With `budget`: the cells that state it before adjustments; null where that is not known. */
+  readonly initial?: readonly Source[] | null;
   readonly code?: string | null;
 }
 
@@ -39,6 +41,8 @@ interface LineDraft {
   code: string | null;
   readonly sources: Source[];
   readonly budgetSources: Source[];
+  /** Of each budget; null for one whose amount before adjustments is not known. */
+  readonly initials: (readonly Source[] | null)[];
 }
 
 interface AccountDraft extends LineDraft {
@@ -47,7 +51,7 @@ interface AccountDraft extends LineDraft {
 }
 
 function newLine(name: string): LineDraft {
-  return { name, code: null, sources: [], budgetSources: [] };
+  return { name, code: null, sources: [], budgetSources: [], initials: [] };
 }
 
 function newAccount(name: string, listed: boolean): AccountDraft {
@@ -63,7 +67,10 @@ function post(account: AccountDraft, posting: Posting): void {
     line = found;
   }
   line.code ??= posting.code ?? null;
-  if (posting.budget !== undefined) line.budgetSources.push(...posting.budget);
+  if (posting.budget !== undefined && posting.budget.length > 0) {
+    line.budgetSources.push(...posting.budget);
+    line.initials.push(posting.initial ?? null);
+  }
   if (posting.actual === undefined) return;
   account.sources.push(posting.actual);
   if (line !== account) line.sources.push(posting.actual);
@@ -72,10 +79,11 @@ function post(account: AccountDraft, posting: Posting): void {
 function finishAccount(account: AccountDraft): AccountLine[] {
   const items = [...account.items.values()].filter(isUsed);
   if (!account.listed && !isUsed(account) && items.length === 0) return [];
-  const budgetSources =
-    account.budgetSources.length > 0 ? account.budgetSources : items.flatMap((item) => item.budgetSources);
+  const budgeted = account.budgetSources.length > 0 ? [account] : items;
+  const budgetSources = budgeted.flatMap((line) => line.budgetSources);
+  const initials = budgeted.flatMap((line) => line.initials);
   return [
-    finishLine(account.name, null, { ...account, budgetSources }),
+    finishLine(account.name, null, { ...account, budgetSources, initials }),
     ...items.map((item) => finishLine(account.name, item.name, item)),
   ];
 }
@@ -83,7 +91,15 @@ function finishAccount(account: AccountDraft): AccountLine[] {
 function finishLine(account: string, item: string | null, draft: LineDraft): AccountLine {
   const { code, sources, budgetSources } = draft;
   const budget = budgetSources.length === 0 ? null : sumOf(budgetSources);
-  return { account, item, code, budget, actual: sumOf(sources), sources, budgetSources };
+  return { account, item, code, budget, initial: initialOf(draft), actual: sumOf(sources), sources, budgetSources };
+}
+
+/** The budget before adjustments, where it is known of all that make it up. */
+function initialOf({ initials }: LineDraft): AccountLine["initial"] {
+  const known = initials.filter((sources) => sources !== null);
+  if (known.length === 0 || known.length < initials.length) return null;
+  const sources = known.flat();
+  return { fen: sumOf(sources), sources };
 }
 
 function isUsed(line: LineDraft): boolean {
