@@ -14,6 +14,8 @@ export interface Workbook {
   write(change: WorkbookChange): Promise<Written>;
   /** Selects a cell and brings it into view; 0-based. An adapter without a screen throws WorkbookError. */
   show(sheet: string, row: number, column: number): Promise<void>;
+  /** The cell that the user is on. An adapter without a screen throws WorkbookError. */
+  selected(): Promise<SelectedCell>;
   /**
    * Tells of rows that the user edits from now on, until the function given is called; what this program writes and what
    * co-authors do is not told. An adapter without a user throws WorkbookError.
@@ -21,6 +23,13 @@ export interface Workbook {
   watch(listener: (change: RowsChanged) => void): Promise<() => Promise<void>>;
   /** Values of rows as in the snapshot, one array a row, both rows 0-based and included. Throws WorkbookError. */
   readRows(sheet: string, firstRow: number, lastRow: number): Promise<readonly (readonly CellValue[])[]>;
+}
+
+/** A cell, 0-based. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Rows that were edited or pasted, 0-based and included; after an insertion or deletion, which moves cells, all rows of the sheet. */

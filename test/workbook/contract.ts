@@ -4,10 +4,19 @@ import type { PageCell, SheetPage } from "../../src/core/sheets/page.js";
 import type { CellValue } from "../../src/core/values/cell.js";
 import { WorkbookError } from "../../src/workbook/errors.js";
 import type { Workbook, WorkbookChange } from "../../src/workbook/port.js";
+import type { BookSheet } from "../../src/workbench/host/book/sheet.js";
 import type { SeedSheet } from "./build-xlsx.js";
+import { chartedPage, lines, tablePage } from "./charted-page.js";
 
-/** What every adapter of the workbook port must do; `open` gives a workbook with the seeded sheets. */
-export function workbookContract(name: string, open: (seed: readonly SeedSheet[]) => Promise<Workbook>): void {
+/**
+ * What every adapter of the workbook port must do; `open` gives a workbook with the seeded sheets, `look` all of a sheet as it is in the
+ * workbook that was opened last.
+ */
+export function workbookContract<W extends Workbook>(
+  name: string,
+  open: (seed: readonly SeedSheet[]) => Promise<W>,
+  look: (workbook: W, sheet: string) => Promise<BookSheet>,
+): void {
   describe(`${name} as a workbook`, () => {
     describe("reads", () => {
       it("values of every kind, where they stand", async () => {
@@ -178,6 +187,77 @@ export function workbookContract(name: string, open: (seed: readonly SeedSheet[]
         await workbook.write(adding(page({ name: "会员", mark: null, rows, tables: [{ name: "Members", area }] })));
         const sheet = (await workbook.read()).sheets[1]!;
         assert.deepEqual(sheet.tables, [{ name: "Members", area, hasHeader: true, hasTotals: false }]);
+      });
+
+      it("charts over cells of a page, where they stand in the sheet's own name", async () => {
+        const workbook = await open([userSheet]);
+        await workbook.write(adding(chartedPage({ name: "表" })));
+        const sheet = await look(workbook, "表");
+        const axes = { shown: ["BarStacked", "收入 <与> 支出", "元", "#,##0"], turned: [true, true, null] };
+        const first = { text: "收入" };
+        assert.deepEqual(chartsOf(sheet), [
+          {
+            name: "UnionBooks.Chart1",
+            ...axes,
+            series: [
+              [first, "表!$A$2:$A$4", "表!$B$2:$B$4", "#1F4E79", false],
+              [{ text: "支出" }, "表!$A$2:$A$4", "表!$C$2:$C$4", "#9DC3E6", false],
+            ],
+          },
+          {
+            name: "UnionBooks.Chart2",
+            shown: ["Line", "进度", "元", "#,##0"],
+            turned: [false, false, 0],
+            series: [
+              [{ text: "累计" }, "表!$A$2:$A$4", "表!$B$2:$B$4", "#1F4E79", false],
+              [{ text: "支出" }, "表!$A$2:$A$4", "表!$C$2:$C$4", "#9DC3E6", true],
+            ],
+          },
+        ]);
+        const [bars] = sheet.charts;
+        const [column, row] = [sheet.columnWidths.get(4) ?? 0, 15];
+        assert.ok(Math.abs((bars?.left ?? 0) - 4 * column) < 0.5 && Math.abs((bars?.width ?? 0) - 5 * column) < 0.5);
+        assert.deepEqual([bars?.top, bars?.height], [0, 10 * row]);
+      });
+
+      it("rows that fold, and none of before when the sheet is made again", async () => {
+        const workbook = await open([userSheet]);
+        await workbook.write(adding(chartedPage({ name: "表" })));
+        const levels = async () => [...(await look(workbook, "表")).rowLevels].sort(([one], [other]) => one - other);
+        const first = [
+          [1, 1],
+          [2, 2],
+          [3, 2],
+        ];
+        assert.deepEqual(await levels(), first);
+        const again = (outline: ReadonlyMap<number, number>) =>
+          workbook.write({ pages: [{ page: chartedPage({ outline }), replaces: "表" }], cells: [] });
+        const second = new Map([
+          [0, 1],
+          [2, 1],
+          [3, 3],
+        ]);
+        await again(second);
+        assert.deepEqual(await levels(), [...second]);
+        await workbook.write({ pages: [{ page: tablePage(), replaces: "表" }], cells: [] });
+        assert.deepEqual(await levels(), []);
+        await again(new Map([[2, 1]]));
+        assert.deepEqual(await levels(), [[2, 1]]);
+      });
+
+      it("other charts in place of its own when a sheet is made again, and loses nothing by that", async () => {
+        const workbook = await open([userSheet]);
+        await workbook.write(adding(chartedPage({ name: "表" }), chartedPage({ name: "另一张" })));
+        const others = chartsOf(await look(workbook, "另一张"));
+        const titles = async () => (await look(workbook, "表")).charts.map(({ title }) => title);
+        const replace = (page: SheetPage) => workbook.write({ pages: [{ page, replaces: "表" }], cells: [] });
+        assert.deepEqual((await replace(chartedPage({ charts: [{ ...lines, title: "新" }] }))).lost, []);
+        assert.deepEqual(await titles(), ["新"]);
+        assert.deepEqual((await replace(chartedPage())).lost, []);
+        assert.deepEqual(await titles(), ["收入 <与> 支出", "进度"]);
+        assert.deepEqual((await replace(tablePage())).lost, []);
+        assert.deepEqual(await titles(), []);
+        assert.deepEqual(chartsOf(await look(workbook, "另一张")), others);
       });
 
       it("over a sheet of its own, which keeps its name and place and nothing of what it held", async () => {
@@ -472,6 +552,27 @@ export function grid(sheet: SheetSnapshot, rows: number, columns: number): CellV
 
 export function isError(code: WorkbookError["code"]): (error: unknown) => boolean {
   return (error) => error instanceof WorkbookError && error.code === code;
+}
+
+/** Charts as people see them: kind, title, series with name, figures, colour and stroke, and how the axes stand. */
+function chartsOf({ charts }: BookSheet): unknown[] {
+  return charts.map(({ name, type, title, series, valueTitle, valueFormat, valueMinimum, reversed, valuesAtLast }) => ({
+    name,
+    shown: [type, title, valueTitle, valueFormat],
+    turned: [reversed ?? false, valuesAtLast ?? false, valueMinimum ?? null],
+    series: series.map((one) => [
+      one.name,
+      unquoted(one.categories),
+      unquoted(one.values),
+      one.color,
+      one.dashed ?? false,
+    ]),
+  }));
+}
+
+/** A sheet's name may be quoted where it need not be. */
+function unquoted(reference: string | null): string | undefined {
+  return reference?.replaceAll("'", "");
 }
 
 async function only(opened: Promise<Workbook>): Promise<SheetSnapshot> {

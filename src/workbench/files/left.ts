@@ -61,7 +61,7 @@ const kinds = {
   "other-formats": { "zh-CN": "缩小字体填充、斜线等格式", en: "formats such as shrink to fit and diagonal lines" },
   "line-formats": { "zh-CN": "整行整列的格式", en: "formats of whole rows and columns" },
   "standard-sizes": { "zh-CN": "工作表自定的默认行高列宽", en: "default row heights and column widths of a sheet" },
-  outlines: { "zh-CN": "分级显示", en: "outlines" },
+  outlines: { "zh-CN": "列的分级显示", en: "outlines of columns" },
   arrays: {
     "zh-CN": "占多个单元格的数组公式（成为动态数组）",
     en: "array formulas over several cells (become dynamic arrays)",

@@ -1,3 +1,5 @@
+import { outlineName } from "../outline-text.js";
+
 /** Names by which the program knows its own things in a workbook. None is shown to the user, all live in the file. */
 export const hiddenNames = {
   /** Of a generated sheet: what it is, as `markText` writes it. */
@@ -13,6 +15,10 @@ export const hiddenNames = {
   draft: "UnionBooks.Draft",
   /** Of a hidden copy of a sheet that is being replaced: its mark and its name. */
   backup: "UnionBooks.Backup",
+  /** Of a sheet that is being replaced and has or gets charts of ours: which are the old ones, as `chartsText` writes it. */
+  charts: "UnionBooks.Charts",
+  /** Of a generated sheet whose rows fold: how they are grouped, as `outlineText` writes it. */
+  outline: outlineName,
 } as const;
 
 /** Beginning of the names of the hidden copies. */

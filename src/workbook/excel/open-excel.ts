@@ -3,6 +3,7 @@ import type { Workbook } from "../port.js";
 import { readBook } from "./read/read-book.js";
 import { readRows } from "./read/read-rows.js";
 import { inExcel } from "./in-excel.js";
+import { selectedCell } from "./selected-cell.js";
 import { showCell } from "./show-cell.js";
 import { watchRows } from "./watch-rows.js";
 import { writeBook } from "./write/write-book.js";
@@ -21,6 +22,7 @@ export function openExcel(): Workbook {
       }
     },
     show: (sheet, row, column) => show(sheet, row, column),
+    selected: () => inExcel(selectedCell),
     watch: (listener) => watchRows(listener, () => writes > 0),
     readRows: (sheet, firstRow, lastRow) => readRows(sheet, firstRow, lastRow),
   };

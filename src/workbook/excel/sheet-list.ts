@@ -12,6 +12,10 @@ export interface ListedSheet {
   readonly isDraft: boolean;
   /** For a hidden copy made during a write: what it is a copy of. */
   readonly backupOf: BackupOf | null;
+  /** Text of the name `UnionBooks.Charts`, while a write replaces the sheet. */
+  readonly chartsText: string | null;
+  /** Text of the name `UnionBooks.Outline`. */
+  readonly outlineText: string | null;
 }
 
 /** A replaced sheet's name and the text of its mark. `name` is null when the copy was never finished. */
@@ -73,6 +77,8 @@ function listed(sheet: Excel.Worksheet, names: Excel.NamedItemCollection): Liste
     kindText,
     isDraft: texts.has(hiddenNames.draft),
     backupOf: backupOf(sheet.name, texts.get(hiddenNames.backup) ?? null),
+    chartsText: texts.get(hiddenNames.charts) ?? null,
+    outlineText: texts.get(hiddenNames.outline) ?? null,
   };
 }
 

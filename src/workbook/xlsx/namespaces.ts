@@ -17,7 +17,21 @@ export function namespaces(strict: boolean): Namespaces {
       };
 }
 
-const family = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+/** Namespaces of drawings and the charts in them. */
+export interface DrawingNamespaces {
+  readonly main: string;
+  readonly chart: string;
+  /** Of what says where on a sheet a drawing stands. */
+  readonly sheet: string;
+}
+
+export function drawingNamespaces(strict: boolean): DrawingNamespaces {
+  const base = strict ? "http://purl.oclc.org/ooxml/drawingml" : "http://schemas.openxmlformats.org/drawingml/2006";
+  return { main: `${base}/main`, chart: `${base}/chart`, sheet: `${base}/spreadsheetDrawing` };
+}
+
+const office = "application/vnd.openxmlformats-officedocument";
+const family = `${office}.spreadsheetml`;
 
 /** Content types of the parts that are written. */
 export const contentTypes = {
@@ -26,4 +40,6 @@ export const contentTypes = {
   table: `${family}.table+xml`,
   styles: `${family}.styles+xml`,
   sharedStrings: `${family}.sharedStrings+xml`,
+  drawing: `${office}.drawing+xml`,
+  chart: `${office}.drawingml.chart+xml`,
 } as const;

@@ -32,6 +32,7 @@ export function openXlsx(file: Uint8Array): XlsxWorkbook {
       }),
     show: (sheet, row, column) =>
       Promise.reject(new WorkbookError("excel-failed", { sheet, row: row + 1, column: column + 1, why: "no-screen" })),
+    selected: () => Promise.reject(new WorkbookError("excel-failed", { why: "no-screen" })),
     watch: () => Promise.reject(new WorkbookError("excel-failed", { why: "no-screen" })),
     readRows: (sheet, firstRow, lastRow) => settled(() => rowsOf(readSnapshot(opened), sheet, firstRow, lastRow)),
     bytes: () => bytes,

@@ -12,6 +12,8 @@ export interface PageContext {
   stringIndex(text: string): number;
   /** Relationship ids of the page's tables, in their order. */
   readonly tableIds: readonly string[];
+  /** Relationship id of the drawing that holds the page's charts, or null. */
+  readonly drawingId: string | null;
   /** Name by which macros know the sheet that is replaced, or null. */
   readonly codeName: string | null;
   readonly selected: boolean;
@@ -25,7 +27,7 @@ export function pageXml(page: SheetPage, context: PageContext): string {
     propertiesXml(page, context.codeName),
     `<dimension ref="${a1Area(usedArea(page))}"/>`,
     viewXml(page, context.selected),
-    '<sheetFormatPr defaultRowHeight="16.5"/>',
+    formatXml(page),
     columnsXml(page),
     rowsXml(page, context),
     mergesXml(page),
@@ -36,6 +38,7 @@ export function pageXml(page: SheetPage, context: PageContext): string {
     `<pageSetup paperSize="9" orientation="${page.print.orientation}" fitToWidth="1" fitToHeight="${page.print.onePage ? 1 : 0}"/>`,
     `<headerFooter><oddFooter>${escapeXml(`&C${printFooter}`)}</oddFooter></headerFooter>`,
     breaksXml(page),
+    context.drawingId === null ? "" : `<drawing r:id="${context.drawingId}"/>`,
     tablePartsXml(context.tableIds),
     "</worksheet>",
   ].join("");
@@ -56,7 +59,8 @@ export function valueXml(value: string | number, stringIndex: (text: string) => 
 function propertiesXml(page: SheetPage, codeName: string | null): string {
   const code = codeName === null ? "" : ` codeName="${escapeXml(codeName)}"`;
   const color = page.tabColor === null ? "" : `<tabColor rgb="FF${page.tabColor}"/>`;
-  return `<sheetPr${code}>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+  const outline = page.outline === undefined ? "" : '<outlinePr summaryBelow="0"/>';
+  return `<sheetPr${code}>${color}${outline}<pageSetUpPr fitToPage="1"/></sheetPr>`;
 }
 
 function usedArea(page: SheetPage) {
@@ -76,6 +80,12 @@ function viewXml(page: SheetPage, selected: boolean): string {
   return `${head}>${frozen}<selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
+/** Excel leaves as much room for the outline's buttons as the deepest level says. */
+function formatXml({ outline }: SheetPage): string {
+  const deepest = outline === undefined ? 0 : [...outline.values()].reduce((most, level) => Math.max(most, level), 0);
+  return `<sheetFormatPr defaultRowHeight="16.5"${deepest === 0 ? "" : ` outlineLevelRow="${deepest}"`}/>`;
+}
+
 /** Excel adds 5 pixels of margin to a column's width in characters. */
 const columnMargin = 0.7109375;
 
@@ -92,8 +102,10 @@ function rowsXml(page: SheetPage, context: PageContext): string {
   const rows = page.rows.map((cells, row) => {
     const height = page.heights.get(row);
     const xml = cells.map((cell, column) => (cell === null ? "" : cellXml(cell, a1(row, column), context))).join("");
-    if (xml === "" && height === undefined) return "";
-    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${xml}</row>`;
+    const level = page.outline?.get(row);
+    if (xml === "" && height === undefined && level === undefined) return "";
+    const folds = level === undefined ? "" : ` outlineLevel="${level}"`;
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}${folds}>${xml}</row>`;
   });
   return `<sheetData>${rows.join("")}</sheetData>`;
 }

@@ -1,11 +1,12 @@
 import type { Budget } from "./bounds.js";
 import { type Package, partKey } from "./package.js";
+import { ownDrawings } from "./own-drawings.js";
 import { relationshipsName, relationshipsOf } from "./relationships.js";
 
 /** What was taken out of a package with the old content of a sheet. */
 export interface RemovedParts {
   readonly removed: readonly string[];
-  /** Those among them that hold something which the new content does not replace: drawings, comments, charts. */
+  /** Those among them that hold something which the new content does not replace: comments, and drawings and charts that are not ours. */
   readonly lost: readonly string[];
 }
 
@@ -22,7 +23,8 @@ export function removeSheetParts(parts: Package, sheetPart: string, budget: Budg
   const links = new Links(parts, budget);
   const kept = links.reachable([""], partKey(sheetPart));
   const gone = links.reachable(own.map(({ part }) => part)).filter((part) => !kept.includes(part));
-  const replaced = new Set(own.filter(({ kind }) => replaceable.includes(kind)).map(({ part }) => partKey(part)));
+  const tables = own.filter(({ kind }) => replaceable.includes(kind)).map(({ part }) => partKey(part));
+  const replaced = new Set([...tables, ...ownDrawings(parts, own, budget)]);
   const present = parts.names().filter((name) => gone.includes(partKey(name)));
   for (const name of present) {
     parts.remove(name);

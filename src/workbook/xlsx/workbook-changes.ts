@@ -2,6 +2,7 @@ import type { SheetPage } from "../../core/sheets/page.js";
 import { namespaces } from "./namespaces.js";
 import { markText } from "../../core/reading/snapshot.js";
 import { a1Absolute, quoteSheet } from "../../core/values/address.js";
+import { outlineName, outlineText } from "../outline-text.js";
 import { append, type Edit, edited, remove, setAttribute, type XmlElement } from "./xml-elements.js";
 import { escapeXml } from "./xml-text.js";
 import { markName, type WorkbookPart } from "./workbook-part.js";
@@ -51,7 +52,7 @@ function linksPrefix({ root }: WorkbookPart, links: string): string | null {
 }
 
 /** Names that belong to a generated sheet as a whole and are written anew with it. */
-const ownNames = [markName, "_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._FilterDatabase"];
+const ownNames = [markName, outlineName, "_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._FilterDatabase"];
 
 function nameEdits(book: WorkbookPart, pages: readonly SeatedPage[]): Edit[] {
   const positions = new Set(pages.map(({ position }) => position));
@@ -81,6 +82,7 @@ function namesXml({ page, position, name }: SeatedPage, p: string): string[] {
     names.push(["_xlnm.Print_Titles", `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`, false]);
   }
   if (page.mark !== null) names.push([markName, `"${markText(page.mark)}"`, true]);
+  if (page.outline !== undefined) names.push([outlineName, `"${outlineText(page.outline)}"`, true]);
   return names.map(([label, formula, hidden]) => {
     const head = `<${p}definedName name="${label}" localSheetId="${position}"${hidden ? ' hidden="1"' : ""}>`;
     return `${head}${escapeXml(formula)}</${p}definedName>`;

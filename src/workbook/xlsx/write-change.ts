@@ -1,4 +1,5 @@
 import { markColors } from "../../core/sheets/mark-colors.js";
+import type { PageChart, SheetPage } from "../../core/sheets/page.js";
 import type { Area } from "../../core/values/address.js";
 import type { Severity } from "../../core/values/finding.js";
 import { areasOfMarks } from "../marks.js";
@@ -6,10 +7,12 @@ import type { CellChange, WorkbookChange, Written } from "../port.js";
 import { Budget, bounds } from "./bounds.js";
 import { changedCells } from "./cell-changes.js";
 import { days1904 } from "./cell-value.js";
+import { chartXml } from "./chart-xml.js";
 import { checkExpected } from "./check-expected.js";
 import { changeContentTypes } from "./content-types.js";
 import { markedSheet } from "./mark-rules.js";
 import { contentTypes, namespaces } from "./namespaces.js";
+import { drawingXml } from "./drawing-xml.js";
 import { isDateFormat } from "./number-formats.js";
 import type { OpenedPackage } from "./open-package.js";
 import { folderOf, type Package } from "./package.js";
@@ -131,23 +134,55 @@ class Writing {
       this.#add(tablePart, tableXml(page, table, id, name, strict), contentTypes.table);
       return tablePart;
     });
-    const tableIds = freeIds([], tableParts.length);
+    const drawing = page.charts === undefined ? null : this.#writeCharts(page, page.charts, seat.name);
+    const linked = [
+      ...tableParts.map((target) => ({ kind: "table", part: target })),
+      ...(drawing === null ? [] : [{ kind: "drawing", part: drawing }]),
+    ];
+    const ids = freeIds([], linked.length);
     const xml = pageXml(page, {
       strict,
       styleOf: (role, quoted) => this.#styles.ofRole(role, quoted),
       stringIndex: (text) => this.#stringIndex(text),
-      tableIds,
+      tableIds: ids.slice(0, tableParts.length),
+      drawingId: drawing === null ? null : (ids[tableParts.length] ?? null),
       codeName,
       selected: seat.position === 0 && seat.part === null,
     });
     this.#add(part, xml, contentTypes.worksheet);
-    if (tableParts.length > 0) {
-      const type = `${namespaces(strict).links}/table`;
-      const links = tableParts.map((target, index) => ({ id: tableIds[index] ?? "", type, part: target }));
-      changeRelationships(this.#parts, part, links, [], this.#budget);
-    }
+    this.#relate(part, linked, ids);
     if (seat.part !== null) return [];
     return [{ name: seat.name, sheetId: seat.sheetId, relationshipId: this.#link("worksheet", part) }];
+  }
+
+  /** Writes the parts of a page's charts; gives the name of the drawing that holds them. */
+  #writeCharts(page: SheetPage, charts: readonly PageChart[], sheet: string): string {
+    const { strict } = this.#book;
+    const folder = folderOf(this.#book.name);
+    const linked = charts.map((chart) => {
+      const part = this.#freePart(`${folder}charts/chart`);
+      this.#add(part, chartXml(page, chart, sheet, strict), contentTypes.chart);
+      return { kind: "chart", part };
+    });
+    const ids = freeIds([], linked.length);
+    const drawing = this.#freePart(`${folder}drawings/drawing`);
+    this.#add(drawing, drawingXml(charts, ids, strict), contentTypes.drawing);
+    this.#relate(drawing, linked, ids);
+    return drawing;
+  }
+
+  /** Gives a new part its relationships, each under the id of its place. */
+  #relate(
+    part: string,
+    linked: readonly { readonly kind: string; readonly part: string }[],
+    ids: readonly string[],
+  ): void {
+    if (linked.length === 0) return;
+    const { links } = namespaces(this.#book.strict);
+    const added = linked.map(({ kind, part: target }, index) => {
+      return { id: ids[index] ?? "", type: `${links}/${kind}`, part: target };
+    });
+    changeRelationships(this.#parts, part, added, [], this.#budget);
   }
 
   #writeCells(change: WorkbookChange): void {

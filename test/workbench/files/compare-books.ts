@@ -51,6 +51,8 @@ function sheetFacts(sheet: BookSheet): Facts {
   }
   for (const [column, width] of sheet.columnWidths) note(`width of column ${column}`, width);
   for (const [row, height] of sheet.rowHeights) note(`height of row ${row}`, height);
+  for (const [row, level] of sheet.rowLevels) note(`level of row ${row}`, level);
+  note("summary above", sheet.summaryAbove);
   note("visibility", sheet.visibility);
   note("merges", sheet.merges.map(a1Area).sort());
   note("hidden rows", [...sheet.hiddenRows].sort(byNumber));

@@ -55,7 +55,7 @@ describe("a workbook with one of everything", function () {
     assert.equal(report.cell(2, 1).value, 1101);
     assert.equal(Number(report.cell(4, 1).value).toFixed(2), "1101.30");
     assert.equal(report.cell(4, 1).formula?.includes("支出"), true);
-    assert.equal(report.charts.length, 2);
+    assert.equal(report.charts.length, 4);
     assert.equal(report.charts[0]?.title, "收入与支出");
     assert.deepEqual(report.page.zoom, { horizontalFitToPages: 1 });
     assert.equal(report.conditionalFormats.length >= 4, true);

@@ -135,6 +135,8 @@ function fillReport(sheet: BookSheet): void {
     condition("C1:C9", { kind: "dataBar", color: "#638EC6" }),
     condition("C1:C9", { kind: "colorScale", colors: ["#F8696B", "#FFEB84", "#63BE7B"] }),
   ];
+  sheet.rowLevels.set(4, 1).set(5, 2).set(60, 1);
+  sheet.summaryAbove = true;
   sheet.charts = [
     {
       id: "1",
@@ -158,6 +160,40 @@ function fillReport(sheet: BookSheet): void {
       ],
       categoryTitle: "科目",
       valueTitle: "元",
+      valueFormat: '#,##0"元"',
+    },
+    {
+      id: "3",
+      name: "图表 3",
+      type: "BarClustered",
+      title: "条",
+      showTitle: true,
+      legend: "Right",
+      left: 0,
+      top: 600,
+      width: 200,
+      height: 200,
+      series: [{ name: { text: "支出" }, categories: null, values: "'支出 流水'!$C$2:$C$4", color: "" }],
+      valueMinimum: 0,
+      reversed: true,
+      valuesAtLast: true,
+    },
+    {
+      id: "4",
+      name: "图表 4",
+      type: "Line",
+      title: "线",
+      showTitle: true,
+      legend: "Top",
+      left: 0,
+      top: 900,
+      width: 200,
+      height: 200,
+      series: [
+        { name: { text: "支出" }, categories: null, values: "'支出 流水'!$C$2:$C$4", color: "#1F4E79" },
+        { name: { text: "预算" }, categories: null, values: "'支出 流水'!$C$2:$C$4", color: "#9DC3E6", dashed: true },
+        { name: { text: "上年" }, categories: null, values: "'支出 流水'!$C$2:$C$4", color: "", dashed: true },
+      ],
     },
     {
       id: "2",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { saveBook } from "../../../src/workbench/files/save-book.js";
 import { Book } from "../../../src/workbench/host/book/book.js";
+import type { BookChart } from "../../../src/workbench/host/book/chart.js";
 import type { BookSheet } from "../../../src/workbench/host/book/sheet.js";
 import { browserOrSkip } from "../../machine/browser.js";
 import { openWorkbench, type Workbench } from "./site.js";
@@ -46,6 +47,9 @@ function bookOfLooks(): Book {
       ...{ left: 100, top: 120, width: 300, height: 180 },
       series: [{ name: { text: "金额" }, categories: "账!$A$2:$A$3", values: "账!$B$2:$B$3", color: "" }],
     },
+    turned("2", "BarClustered", { reversed: true }, 320),
+    turned("3", "BarClustered", {}, 520),
+    turned("4", "Line", {}, 720),
   ];
   const index = book.addSheet("目录");
   put(index, [["一", "二"]]);
@@ -53,6 +57,16 @@ function bookOfLooks(): Book {
   const hidden = book.addSheet("隐藏的");
   book.setVisibility(hidden, "Hidden");
   return book;
+}
+
+/** A chart of the same figures farther down, its series dashed where it is a line. */
+function turned(id: string, type: string, axes: { readonly reversed?: boolean }, top: number): BookChart {
+  const references = { categories: "账!$A$2:$A$3", values: "账!$B$2:$B$3", color: "" };
+  return {
+    ...{ id, name: `图表 ${id}`, type, title: type, showTitle: false, legend: "Hidden", ...axes },
+    ...{ left: 100, top, width: 300, height: 180 },
+    series: [{ name: { text: `图${id}` }, ...references, dashed: type === "Line" }],
+  };
 }
 
 function put(sheet: BookSheet, rows: readonly (readonly (string | number | null)[])[]): void {
@@ -137,7 +151,7 @@ describe("looks in the workbench's grid", function () {
   });
 
   it("draws a chart from its cells and draws it again when they change", async () => {
-    const chart = bench.page.locator(".grid svg.chart");
+    const chart = bench.page.locator(".grid svg.chart[aria-label^='金额图']");
     assert.match((await chart.getAttribute("aria-label")) ?? "", /^金额图 金额: 150, 50$/);
     const heights = (): Promise<number[]> =>
       chart
@@ -148,6 +162,20 @@ describe("looks in the workbench's grid", function () {
     await bench.type("B3", "75");
     await bench.page.getByRole("img", { name: "金额图 金额: 150, 75" }).waitFor();
     await bench.page.keyboard.press("Control+z");
+  });
+
+  it("draws lying bars from the foot, or from the top where their axis is turned, and dashes lines", async () => {
+    const marks = bench.page.getByRole("img", { name: "图2: 150, 50" });
+    await marks.waitFor();
+    const tops = await marks
+      .locator("rect[fill='#156082']")
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute("y"))));
+    assert.ok((tops[0] ?? 0) < (tops[1] ?? 0), tops.join());
+    assert.deepEqual(await marks.locator("text[text-anchor='end']").allTextContents(), ["甲", "乙"]);
+    const plain = bench.page.getByRole("img", { name: "图3: 150, 50" });
+    assert.deepEqual(await plain.locator("text[text-anchor='end']").allTextContents(), ["乙", "甲"]);
+    const strokes = bench.page.locator(".grid svg.chart polyline");
+    assert.equal(await strokes.getAttribute("stroke-dasharray"), "8 5");
   });
 
   it("follows a link inside the workbook", async () => {

@@ -4,10 +4,11 @@ import { BookSheet } from "../../../src/workbench/host/book/sheet.js";
 
 /**
  * A sheet as a person sees it, so that what only differs in the telling is the same: a plain font said or left unsaid,
- * the last bits of a calculated figure, and the apostrophe with which a text was handed to Excel.
+ * the last bits of a calculated figure, and the apostrophe with which a text was handed to Excel; nor on which side of grouped rows
+ * the button stands, of which Excel's programming interface cannot tell.
  */
 export function asSeen(sheet: BookSheet): BookSheet {
-  const seen = Object.assign(new BookSheet(sheet.id, sheet.name), sheet, { rows: new Map() });
+  const seen = Object.assign(new BookSheet(sheet.id, sheet.name), sheet, { rows: new Map(), summaryAbove: false });
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) seen.put(row, column, cellAsSeen(cell));
   }

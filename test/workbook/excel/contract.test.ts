@@ -6,8 +6,15 @@ import { workbookContract } from "../contract.js";
 import { seedBook } from "./seed-book.js";
 import { openInExcel } from "./shared-excel.js";
 
+let book = new Book();
+
 // Merged areas can be read from ExcelApi 1.13 on.
-workbookContract("Excel through office.js", async (seed: readonly SeedSheet[]): Promise<Workbook> => {
-  await openInExcel(seedBook(new Book(), seed), "1.14");
-  return openExcel();
-});
+workbookContract(
+  "Excel through office.js",
+  async (seed: readonly SeedSheet[]): Promise<Workbook> => {
+    book = seedBook(new Book(), seed);
+    await openInExcel(book, "1.14");
+    return openExcel();
+  },
+  (_workbook, sheet) => Promise.resolve(book.sheet(sheet)),
+);

@@ -11,6 +11,13 @@ describe("the cell that Excel shows", () => {
     excel = await openInExcel();
   });
 
+  it("is told again as the one that the user is on", async () => {
+    addSheet(excel.book, "甲", [[1]]);
+    addSheet(excel.book, "乙's 表", [[1]]);
+    await openExcel().show("乙's 表", 4, 2);
+    assert.deepEqual(await openExcel().selected(), { sheet: "乙's 表", row: 4, column: 2 });
+  });
+
   describe("shows a cell", () => {
     it("by activating its sheet and selecting it", async () => {
       addSheet(excel.book, "甲", [[1]]);

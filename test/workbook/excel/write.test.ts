@@ -4,6 +4,7 @@ import type { PageCell } from "../../../src/core/sheets/page.js";
 import { openExcel } from "../../../src/workbook/excel/open-excel.js";
 import { Book } from "../../../src/workbench/host/book/book.js";
 import type { EmulatedExcel } from "../../workbench/host/start-emulated-excel.js";
+import { chartedPage } from "../charted-page.js";
 import { page } from "../contract.js";
 import { addSheet } from "./books.js";
 import { openInExcel } from "./shared-excel.js";
@@ -158,6 +159,15 @@ describe("writing into the open workbook", () => {
     await openExcel().write({ pages: [add(page({ name: "三", rows: [[item("x")]] }))], cells: [] });
     assert.equal(excel.book.sheet("三").cell(0, 0).value, "x");
     assert.notDeepEqual(excel.book.sheet("三").page, excel.book.sheet("二").page);
+  });
+
+  it("shows rows that fold plainly in an Excel that cannot group them, with the charts that it can draw", async () => {
+    addSheet(excel.book, "会费", [[1]]);
+    await openExcel().write({ pages: [add(chartedPage({ name: "图表" }))], cells: [] });
+    const sheet = excel.book.sheet("图表");
+    assert.deepEqual([...sheet.rowLevels], []);
+    assert.ok(!sheet.names.some(({ name }) => name === "UnionBooks.Outline"));
+    assert.equal(sheet.charts.length, 2);
   });
 
   it("links cells to their place without changing what they show", async () => {

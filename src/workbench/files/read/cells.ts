@@ -84,7 +84,8 @@ export class CellReader {
     if (height >= 0 && height <= 409.5) this.sheet.rowHeights.set(this.#row, height);
     if (isOn(attribute(tag, "hidden"))) this.sheet.hiddenRows.add(this.#row);
     if (isOn(attribute(tag, "customFormat"))) this.left.add("line-formats", this.sheet.name);
-    if ((attribute(tag, "outlineLevel") ?? "0") !== "0") this.left.add("outlines", this.sheet.name);
+    const level = Number(attribute(tag, "outlineLevel") ?? 0);
+    if (level >= 1 && level <= 7) this.sheet.rowLevels.set(this.#row, Math.trunc(level));
   }
 
   #openCell(tag: XmlTag): void {

@@ -1,6 +1,6 @@
 import type { BookChart, BookSeries } from "../../host/book/chart.js";
 import { chartWords, legendPlaces } from "../chart-words.js";
-import { attr, child, childrenOf, descend, flag, fullText, type XmlNode } from "../xml/node.js";
+import { attr, child, childrenOf, descend, flag, fullText, numeric, type XmlNode } from "../xml/node.js";
 
 /** What a chart part says, without place and name; null for a kind of chart that is not known. */
 export function readChart(root: XmlNode): Omit<BookChart, "id" | "name" | "left" | "top" | "width" | "height"> | null {
@@ -21,12 +21,25 @@ export function readChart(root: XmlNode): Omit<BookChart, "id" | "name" | "left"
     series: childrenOf(plot, "ser").map(seriesOf),
     ...axisTitle("categoryTitle", child(child(chart, "plotArea"), "catAx")),
     ...axisTitle("valueTitle", child(child(chart, "plotArea"), "valAx")),
+    ...axesOf(child(child(chart, "plotArea"), "catAx"), child(child(chart, "plotArea"), "valAx")),
   };
 }
 
 function axisTitle(key: "categoryTitle" | "valueTitle", axis: XmlNode | undefined): Partial<BookChart> {
   const text = fullText(descend(axis, "title", "tx"));
   return text === "" ? {} : { [key]: text };
+}
+
+function axesOf(categories: XmlNode | undefined, values: XmlNode | undefined): Partial<BookChart> {
+  const format = child(values, "numFmt");
+  const code = flag(format, "sourceLinked") ? undefined : attr(format, "formatCode");
+  const minimum = numeric(descend(values, "scaling", "min"), "val");
+  return {
+    ...(code === undefined ? {} : { valueFormat: code }),
+    ...(minimum === undefined ? {} : { valueMinimum: minimum }),
+    ...(attr(descend(categories, "scaling", "orientation"), "val") === "maxMin" ? { reversed: true } : {}),
+    ...(attr(child(values, "crosses"), "val") === "max" ? { valuesAtLast: true } : {}),
+  };
 }
 
 function typeOf(plot: XmlNode): string | null {
@@ -47,12 +60,16 @@ function typeOf(plot: XmlNode): string | null {
 function seriesOf(node: XmlNode): BookSeries {
   const named = child(node, "tx");
   const reference = descend(named, "strRef", "f")?.text;
-  const color = attr(descend(node, "spPr", "solidFill", "srgbClr"), "val");
+  const shape = child(node, "spPr");
+  const fill = child(shape, "solidFill") ?? descend(shape, "ln", "solidFill");
+  const color = attr(child(fill, "srgbClr"), "val");
+  const dash = attr(descend(shape, "ln", "prstDash"), "val") ?? "solid";
   return {
     name: reference === undefined ? { text: child(named, "v")?.text ?? "" } : { reference },
     categories: referenceIn(child(node, "cat")),
     values: referenceIn(child(node, "val")) ?? "",
     color: color === undefined ? "" : `#${color.toUpperCase()}`,
+    ...(dash === "solid" ? {} : { dashed: true }),
   };
 }
 

@@ -28,6 +28,7 @@ export function readLayout(
   if (attr(pane, "state")?.startsWith("frozen") === true)
     sheet.freeze = { rows: numeric(pane, "ySplit") ?? 0, columns: numeric(pane, "xSplit") ?? 0 };
   sheet.tabColor = colors.of(child(sections.get("sheetPr"), "tabColor")) ?? "";
+  sheet.summaryAbove = !flag(child(sections.get("sheetPr"), "outlinePr"), "summaryBelow", true);
   readProtection(sections.get("sheetProtection"), sheet, left);
   const sizes = sections.get("sheetFormatPr");
   if (attr(sizes, "defaultColWidth") !== undefined || flag(sizes, "customHeight") || flag(sizes, "zeroHeight"))

@@ -10,17 +10,19 @@ import type { Styles } from "./styles.js";
 
 /** The cells of a sheet, with the heights of its rows, as `<sheetData>`. */
 export function cellsXml(sheet: BookSheet, styles: Styles, strings: Strings, isFilled: IsFilled): string {
-  const rows = [...new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows])];
+  const { rowHeights, hiddenRows, rowLevels } = sheet;
+  const rows = [...new Set([...sheet.rows.keys(), ...rowHeights.keys(), ...hiddenRows, ...rowLevels.keys()])];
   const written = rows
     .sort((one, other) => one - other)
     .map((row) => {
       const cells = [...(sheet.rows.get(row) ?? [])].sort(([one], [other]) => one - other);
-      const height = sheet.rowHeights.get(row);
+      const height = rowHeights.get(row);
       const attributes = {
         r: row + 1,
         ht: height,
         customHeight: height === undefined ? undefined : true,
-        hidden: sheet.hiddenRows.has(row) ? true : undefined,
+        hidden: hiddenRows.has(row) ? true : undefined,
+        outlineLevel: rowLevels.get(row),
       };
       return element(
         "row",

@@ -58,7 +58,7 @@ function seriesXml(series: BookSeries, index: number, words: ChartWords): string
       val("idx", index),
       val("order", index),
       name,
-      colorXml(series.color, words.element === "lineChart"),
+      colorXml(series, words.element === "lineChart"),
       words.markers === false ? element("c:marker", {}, val("symbol", "none")) : "",
       series.categories === null
         ? ""
@@ -68,10 +68,11 @@ function seriesXml(series: BookSeries, index: number, words: ChartWords): string
   );
 }
 
-function colorXml(color: string, line: boolean): string {
-  if (color === "") return "";
+function colorXml({ color, dashed }: BookSeries, line: boolean): string {
+  const dash = line && dashed === true ? element("a:prstDash", { val: "dash" }) : "";
+  if (color === "") return dash === "" ? "" : element("c:spPr", {}, element("a:ln", {}, dash));
   const fill = element("a:solidFill", {}, element("a:srgbClr", { val: color.replace("#", "") }));
-  return element("c:spPr", {}, line ? fill + element("a:ln", {}, fill) : fill);
+  return element("c:spPr", {}, line ? fill + element("a:ln", {}, fill + dash) : fill);
 }
 
 function titleXml(title: string): string {
@@ -80,23 +81,45 @@ function titleXml(title: string): string {
   return element("c:title", {}, text + val("overlay", 0));
 }
 
+interface AxisWords {
+  readonly title?: string | undefined;
+  readonly format?: string | undefined;
+  readonly minimum?: number | undefined;
+  readonly reversed?: boolean | undefined;
+  /** Stands at the other axis's last value. */
+  readonly atLast?: boolean | undefined;
+}
+
 /** Bars that lie have their categories at the left. */
 function axesXml(chart: BookChart, words: ChartWords): string {
   const lying = words.direction === "bar";
-  const axis = (kind: string, id: number, across: number, place: string, title = "") =>
+  const axis = (kind: string, id: number, across: number, place: string, more: AxisWords) =>
     element(
       `c:${kind}`,
       {},
       val("axId", id) +
-        element("c:scaling", {}, val("orientation", "minMax")) +
+        element(
+          "c:scaling",
+          {},
+          val("orientation", more.reversed === true ? "maxMin" : "minMax") +
+            (more.minimum === undefined ? "" : val("min", more.minimum)),
+        ) +
         val("delete", 0) +
         val("axPos", place) +
-        (title === "" ? "" : titleXml(title)) +
-        val("crossAx", across),
+        (more.title === undefined || more.title === "" ? "" : titleXml(more.title)) +
+        (more.format === undefined ? "" : element("c:numFmt", { formatCode: more.format, sourceLinked: false })) +
+        val("crossAx", across) +
+        (more.atLast === true ? val("crosses", "max") : ""),
     );
+  const { categoryTitle, valueTitle, valueFormat, valueMinimum, reversed, valuesAtLast } = chart;
   return (
-    axis("catAx", 1, 2, lying ? "l" : "b", chart.categoryTitle) +
-    axis("valAx", 2, 1, lying ? "b" : "l", chart.valueTitle)
+    axis("catAx", 1, 2, lying ? "l" : "b", { title: categoryTitle, reversed }) +
+    axis("valAx", 2, 1, lying ? "b" : "l", {
+      title: valueTitle,
+      format: valueFormat,
+      minimum: valueMinimum,
+      atLast: valuesAtLast,
+    })
   );
 }
 

@@ -5,12 +5,13 @@ import { charactersOfPoints } from "../sizes.js";
 import { counted, element } from "../xml/element.js";
 import { argb } from "./style-xml.js";
 
-/** The tab's colour, and whether the sheet is fitted to pages. */
+/** The tab's colour, where the rows stand that others are grouped under, and whether the sheet is fitted to pages. */
 export function sheetPropertiesXml(sheet: BookSheet): string {
   const color = sheet.tabColor === "" ? "" : element("tabColor", { rgb: argb(sheet.tabColor) });
+  const outline = sheet.summaryAbove ? element("outlinePr", { summaryBelow: false }) : "";
   const fits = sheet.page.zoom.horizontalFitToPages !== undefined || sheet.page.zoom.verticalFitToPages !== undefined;
   const fit = fits ? element("pageSetUpPr", { fitToPage: true }) : "";
-  return color + fit === "" ? "" : element("sheetPr", {}, color + fit);
+  return color + outline + fit === "" ? "" : element("sheetPr", {}, color + outline + fit);
 }
 
 /** Grid lines and frozen panes. */

@@ -34,7 +34,7 @@ export function addSheet(writing: Writing, part: string, sheet: BookSheet, selec
     propertiesXml(sheet),
     element("dimension", { ref: used === null ? "A1" : a1Area(used) }),
     viewXml(sheet, selected),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetFormatPr", { defaultRowHeight: 15, outlineLevelRow: deepestLevel(sheet) }),
     columnsXml(sheet),
     cellsXml(sheet, styles, strings, writing.isFilled),
     protectionXml(sheet),
@@ -52,6 +52,11 @@ export function addSheet(writing: Writing, part: string, sheet: BookSheet, selec
 }
 
 const family = "application/vnd.openxmlformats-officedocument";
+
+/** Undefined when no row is grouped. */
+function deepestLevel({ rowLevels }: BookSheet): number | undefined {
+  return rowLevels.size === 0 ? undefined : [...rowLevels.values()].reduce((most, level) => Math.max(most, level));
+}
 
 function drawing({ parts, next }: Writing, sheetPart: string, sheet: BookSheet): string {
   if (sheet.charts.length === 0) return "";

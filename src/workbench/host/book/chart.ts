@@ -9,6 +9,14 @@ export interface BookChart {
   /** Texts beside the axes; absent or empty for none. */
   categoryTitle?: string;
   valueTitle?: string;
+  /** Number format of the figures along their axis; absent for that of the cells. */
+  valueFormat?: string;
+  /** Where the axis of figures begins; absent for wherever Excel chooses. */
+  valueMinimum?: number;
+  /** The first category stands where else the last does: of bars that lie, at the top. */
+  reversed?: boolean;
+  /** The axis of figures stands at the last category instead of the first. */
+  valuesAtLast?: boolean;
   legend: "Bottom" | "Top" | "Left" | "Right" | "Hidden";
   left: number;
   top: number;
@@ -25,4 +33,6 @@ export interface BookSeries {
   values: string;
   /** `#RRGGBB`, or empty for the chart's own choice. */
   color: string;
+  /** Of a line. */
+  dashed?: boolean;
 }

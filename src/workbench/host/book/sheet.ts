@@ -21,6 +21,10 @@ export class BookSheet {
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Levels of grouped rows, 1 to 7, by 0-based row. */
+  readonly rowLevels = new Map<number, number>();
+  /** Grouped rows belong to the row above them, as files can say and the API cannot. */
+  summaryAbove = false;
   tables: BookTable[] = [];
   names: BookName[] = [];
   validations: BookValidation[] = [];

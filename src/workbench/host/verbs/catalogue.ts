@@ -9,6 +9,7 @@ import { chartAxis } from "./chart-axis.js";
 import { chartCollection } from "./chart-collection.js";
 import { chartFill } from "./chart-fill.js";
 import { chartLegend } from "./chart-legend.js";
+import { chartLineFormat } from "./chart-line-format.js";
 import { chartSeriesCollection } from "./chart-series-collection.js";
 import { chartSeriesFormat } from "./chart-series-format.js";
 import { chartSeries } from "./chart-series.js";
@@ -82,6 +83,7 @@ export const classes: readonly ClassVerbs<never>[] = [
   chartCollection,
   chartFill,
   chartLegend,
+  chartLineFormat,
   chartSeriesCollection,
   chartSeriesFormat,
   chartSeries,

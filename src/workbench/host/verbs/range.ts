@@ -14,6 +14,7 @@ import { rangeFormat } from "./range-format.js";
 import { hiddenState, hideBoth, hideColumns, hideRows } from "./range-hidden.js";
 import { linkKey, setHyperlink } from "./range-hyperlink.js";
 import { merge, unmerge } from "./range-merge.js";
+import { rangeGroup } from "./range-group.js";
 import { rangeNeighbours } from "./range-neighbours.js";
 import { setNumberFormat } from "./range-number-format.js";
 import { placeOf } from "./range-place.js";
@@ -65,6 +66,7 @@ export const range: ClassVerbs<RangeIt> = {
   },
   methods: {
     ...rangeNeighbours,
+    ...rangeGroup,
     ...rangeShift,
     _ValidateArraySize: {
       call(it, [rows, columns]) {

@@ -26,10 +26,11 @@ export function drawChart(book: Book, chart: BookChart): SVGSVGElement {
     drawn("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "#fff", stroke: "#d9d9d9" }),
   );
   if (title !== "") svg.append(label(title, width / 2, 20, 14));
+  const left = pie ? 10 : chart.type.startsWith("Bar") ? roomForNames(data, width) : 52;
   const plot: Plot = {
-    left: pie ? 10 : 52,
+    left,
     top: title === "" ? 12 : 32,
-    width: width - (pie ? 20 : 66),
+    width: width - left - (pie ? 10 : 14),
     height: height - (title === "" ? 12 : 32) - (chart.legend === "Hidden" ? 12 : 30) - (pie ? 0 : 20),
   };
   if (plot.width <= 0 || plot.height <= 0) return svg;
@@ -38,10 +39,16 @@ export function drawChart(book: Book, chart: BookChart): SVGSVGElement {
       ? pieMarks(data, plot)
       : /Line|XYScatter|Area/.test(chart.type)
         ? lineMarks(data, plot)
-        : barMarks(data, plot, chart.type)),
+        : barMarks(data, plot, chart.type, chart.reversed === true)),
   );
   if (chart.legend !== "Hidden") svg.append(...legend(data, pie, width, height));
   return svg;
+}
+
+/** Pixels that the names of lying bars take at their left, as much as a third of the chart. */
+function roomForNames({ categories }: ChartData, width: number): number {
+  const longest = categories.reduce((most, name) => Math.max(most, name.length), 0);
+  return Math.max(52, Math.min(width / 3, longest * 11 + 16));
 }
 
 function legend({ series, categories }: ChartData, pie: boolean, width: number, height: number): SVGElement[] {

@@ -9,10 +9,14 @@ export interface Plot {
   readonly height: number;
 }
 
-/** Columns or bars, side by side or stacked as the type says. */
-export function barMarks({ series, categories }: ChartData, plot: Plot, type: string): SVGElement[] {
+/**
+ * Columns or bars, side by side or stacked as the type says. Bars that lie begin at the foot, with the first category and the first
+ * series, unless their axis is turned round.
+ */
+export function barMarks({ series, categories }: ChartData, plot: Plot, type: string, reversed: boolean): SVGElement[] {
   const stacked = type.includes("Stacked");
   const lying = type.startsWith("Bar");
+  const upwards = lying && !reversed;
   const totals = categories.map((_, at) => series.reduce((sum, { values }) => sum + Math.max(0, values[at] ?? 0), 0));
   const figures = stacked ? totals : series.flatMap(({ values }) => values.map((value) => value ?? 0));
   const low = Math.min(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
@@ -28,7 +32,8 @@ export function barMarks({ series, categories }: ChartData, plot: Plot, type: st
       const from = at(Math.min(base, base + value));
       const length = at(Math.max(base, base + value)) - from;
       if (stacked) base += value;
-      const side = index * band + band * 0.15 + (stacked ? 0 : number * thick);
+      const before = index * band + band * 0.15 + (stacked ? 0 : number * thick);
+      const side = upwards ? plot.height - before - thick : before;
       return lying
         ? drawn("rect", { x: plot.left + from, y: plot.top + side, width: length, height: thick, fill: color })
         : drawn("rect", {
@@ -40,7 +45,8 @@ export function barMarks({ series, categories }: ChartData, plot: Plot, type: st
           });
     });
   });
-  return [...grid(scale, plot, lying), ...marks, ...names(categories, plot, lying)];
+  const ordered = upwards ? [...categories].reverse() : categories;
+  return [...grid(scale, plot, lying), ...marks, ...names(ordered, plot, lying)];
 }
 
 /** A line for every series. */
@@ -48,7 +54,7 @@ export function lineMarks({ series, categories }: ChartData, plot: Plot): SVGEle
   const figures = series.flatMap(({ values }) => values.map((value) => value ?? 0));
   const scale = scaleOf(Math.min(0, ...figures), Math.max(0, ...figures));
   const step = plot.width / Math.max(1, categories.length);
-  const lines = series.map(({ values, color }) => {
+  const lines = series.map(({ values, color, dashed }) => {
     const points = values.flatMap((value, index) =>
       value === null
         ? []
@@ -56,7 +62,8 @@ export function lineMarks({ series, categories }: ChartData, plot: Plot): SVGEle
             `${plot.left + (index + 0.5) * step},${plot.top + plot.height * (1 - (value - scale.low) / (scale.high - scale.low))}`,
           ],
     );
-    return drawn("polyline", { points: points.join(" "), fill: "none", stroke: color, "stroke-width": 2 });
+    const stroke = dashed ? { "stroke-dasharray": "8 5" } : {};
+    return drawn("polyline", { points: points.join(" "), fill: "none", stroke: color, "stroke-width": 2, ...stroke });
   });
   return [...grid(scale, plot, false), ...lines, ...names(categories, plot, false)];
 }
@@ -125,7 +132,7 @@ function names(categories: readonly string[], { left, top, width, height }: Plot
     const middle = (index + 0.5) * band;
     return [
       lying
-        ? tick(name.slice(0, 5), left - 6, top + middle + 4, "end")
+        ? tick(name.slice(0, Math.floor((left - 10) / 11)), left - 6, top + middle + 4, "end")
         : tick(name.slice(0, Math.max(2, Math.floor((band * every) / 11))), left + middle, top + height + 14, "middle"),
     ];
   });

@@ -9,6 +9,7 @@ export interface DrawnSeries {
   readonly name: string;
   readonly color: string;
   readonly values: readonly (number | null)[];
+  readonly dashed: boolean;
 }
 
 export interface ChartData {
@@ -26,10 +27,11 @@ export function paletteColor(index: number): string {
 
 /** Looks up what a chart's references hold now. */
 export function chartData(book: Book, chart: BookChart): ChartData {
-  const series = chart.series.map(({ name, values, color }, index) => ({
+  const series = chart.series.map(({ name, values, color, dashed }, index) => ({
     name: "text" in name ? name.text : textsAt(book, name.reference).join(" "),
     color: color === "" ? paletteColor(index) : color,
     values: cellsAt(book, values).map(({ value }) => (typeof value === "number" ? value : null)),
+    dashed: dashed === true,
   }));
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const reference = chart.series[0]?.categories ?? null;

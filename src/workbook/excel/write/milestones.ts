@@ -5,6 +5,7 @@ import { addHiddenName, backupSheetPrefix, hiddenNames, textFormula } from "../h
 import { backupText, writingText } from "../sheet-list.js";
 import { backUpCells, deleteBackup } from "./cell-backup.js";
 import { runsOf } from "./cell-runs.js";
+import { dropOldCharts, lastNumber } from "./own-charts.js";
 import type { Target } from "./plan-page.js";
 import type { Prepared, Replaced } from "./prepare.js";
 
@@ -54,6 +55,11 @@ export function commit(context: Excel.RequestContext, prepared: Prepared, change
   if (!isStepwise(prepared, change)) return;
   context.workbook.names.getItem(hiddenNames.writing).delete();
   for (const { rule } of prepared.marks?.old ?? []) rule.delete();
+  for (const { page, replaces } of change.pages) {
+    const replaced = replaces === null ? undefined : prepared.replaced.get(replaces);
+    if (replaced !== undefined && (lastNumber(replaced.charts) > 0 || (page.charts ?? []).length > 0))
+      dropOldCharts(replaced.listed.sheet, replaced.charts);
+  }
   const backups = change.pages.filter(({ replaces }) => replaces !== null && prepared.replaced.has(replaces)).length;
   for (let number = 1; number <= backups; number++) {
     context.workbook.worksheets.getItem(`${backupSheetPrefix}${number}`).delete();

@@ -1,11 +1,14 @@
 import { a1, a1Area, columnLetters, quoteSheet } from "../../../core/values/address.js";
 import type { PageCell, SheetPage } from "../../../core/sheets/page.js";
 import { styles } from "../../../core/sheets/style.js";
+import { chartName } from "../../chart-name.js";
 import { textEntry } from "./cell-entry.js";
 import { cellFormat } from "./cell-format.js";
+import { addChart } from "./charts.js";
 import { clearSheet } from "./clear-sheet.js";
 import { layOut } from "./lay-out.js";
 import { listSource } from "./list-source.js";
+import { beginCharts, endCharts, lastNumber } from "./own-charts.js";
 import type { Replaced } from "./prepare.js";
 import { areasByFormat } from "./rectangles.js";
 import { bytesOf, type Step } from "./steps.js";
@@ -79,6 +82,24 @@ export function planPage(target: Target): Step[] {
     ),
     step(20_000, () => {
       layOut(page, sheet, target.replaced !== null);
+    }),
+    ...chartSteps(target),
+  ];
+}
+
+/** Charts come last, as they stand over cells that have their sizes by then; old ones of ours stay until the write counts. */
+function chartSteps({ page, sheet, replaced }: Target): Step[] {
+  const charts = page.charts ?? [];
+  const before = replaced?.charts ?? null;
+  const last = before === null ? 0 : lastNumber(before);
+  if (charts.length === 0 && last === 0) return [];
+  return [
+    step(3000 * (charts.length + 1), () => {
+      if (before !== null) beginCharts(sheet, before);
+      charts.forEach((chart, index) => {
+        addChart(sheet, chart, chartName(last + index + 1));
+      });
+      if (before !== null) endCharts(sheet, before);
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { WorkbookChange } from "../../port.js";
 import { requireSheetName } from "../../sheet-name.js";
 import { hasLeftovers, listSheets, type ListedSheet, type SheetList, type TablePlace } from "../sheet-list.js";
 import { planMarks, type MarkPlan } from "../marks/plan-marks.js";
+import { sheetCharts, type SheetCharts } from "./own-charts.js";
 import { loadOldCells, type OldCells } from "./old-cells.js";
 import { recover } from "./recover.js";
 
@@ -22,6 +23,7 @@ export interface Replaced {
   /** Everything that holds a value or a format; a null object when there is none. */
   readonly used: Excel.Range;
   readonly tables: readonly ReplacedTable[];
+  readonly charts: SheetCharts;
 }
 
 export interface ReplacedTable extends TablePlace {
@@ -49,18 +51,20 @@ export async function prepare(context: Excel.RequestContext, change: WorkbookCha
   const loaded = wanted.map((listed) => {
     const used = listed.sheet.getUsedRangeOrNullObject(false);
     used.load("columnIndex,columnCount");
-    const { protection, tables } = listed.sheet;
+    const { protection, tables, charts } = listed.sheet;
     protection.load("protected");
     tables.load("items/name");
-    return { listed, used, protection, tables };
+    charts.load("items/name");
+    return { listed, used, protection, tables, charts };
   });
   const cells = await loadOldCells(
     context,
     change.cells.map((cell) => ({ ...cell, on: find(list, cell.sheet) })),
   );
-  for (const { listed, used, protection, tables } of loaded) {
+  for (const { listed, used, protection, tables, charts } of loaded) {
     if (protection.protected) throw new WorkbookError("protected", { sheet: listed.name });
-    replaced.set(listed.name, { listed, used, tables: await placesOf(context, tables.items) });
+    const places = await placesOf(context, tables.items);
+    replaced.set(listed.name, { listed, used, tables: places, charts: sheetCharts(charts) });
   }
   const own = new Set(replaced.keys());
   const marks = change.marks === undefined ? null : await planMarks(context, list.sheets, change.marks, own);

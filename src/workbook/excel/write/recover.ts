@@ -5,6 +5,7 @@ import { findRules, type FoundRule } from "../marks/own-rules.js";
 import { keptCells, loadBackups } from "./cell-backup.js";
 import { restoreSteps } from "./cells.js";
 import { clearSheet } from "./clear-sheet.js";
+import { findLeftCharts, settleCharts } from "./own-charts.js";
 import { putTable } from "./tables.js";
 import type { OldCell } from "./old-cells.js";
 import { runSteps } from "./steps.js";
@@ -16,13 +17,15 @@ import { runSteps } from "./steps.js";
 export async function recover(context: Excel.RequestContext): Promise<"completed" | "taken-back"> {
   const list = await listSheets(context);
   const left = list.tidying === null ? null : await findLeft(context, list, list.tidying);
+  const outcome = list.writing === null ? "completed" : "taken-back";
+  for (const charts of await findLeftCharts(context, list.sheets)) settleCharts(charts, outcome);
   if (list.writing === null) tidy(list, left);
   else await takeBack(context, list, list.writing, left);
   if (left !== null) for (const part of left.parts) part.delete();
   if (left !== null) context.workbook.names.getItem(hiddenNames.tidying).delete();
   if (list.writing !== null) context.workbook.names.getItem(hiddenNames.writing).delete();
   await context.sync();
-  return list.writing === null ? "completed" : "taken-back";
+  return outcome;
 }
 
 /** What a write that marked or changed cells has left. */

@@ -5,6 +5,7 @@ import { workbookError } from "../excel-errors.js";
 import { calculatedValues } from "./calculated.js";
 import { cellSteps, restoreSteps } from "./cells.js";
 import type { OldCell } from "./old-cells.js";
+import { groupRows, type Outlined } from "./outline.js";
 import { begin, commit, isStepwise } from "./milestones.js";
 import { planPage } from "./plan-page.js";
 import { prepare, type Prepared } from "./prepare.js";
@@ -22,6 +23,7 @@ import { runSteps } from "./steps.js";
  */
 export async function writeBook(change: WorkbookChange): Promise<Written> {
   const undo: Undo = { cells: [], begun: false, committing: false };
+  let outlined: readonly Outlined[] = [];
   let calculated: Written["calculated"] = [];
   let unmarked: Written["unmarked"] = [];
   try {
@@ -31,6 +33,7 @@ export async function writeBook(change: WorkbookChange): Promise<Written> {
       undo.begun = true;
       calculated = await pour(context, change, prepared);
       unmarked = prepared.marks?.unmarked ?? [];
+      outlined = outlinedPages(change, prepared);
       undo.committing = isStepwise(prepared, change);
       commit(context, prepared, change);
       await context.sync();
@@ -41,6 +44,7 @@ export async function writeBook(change: WorkbookChange): Promise<Written> {
     if (outcome === "taken-back") throw workbookError(error);
   }
   await setUpPrinting(change);
+  await setUpOutlines(outlined);
   return { calculated, lost: [], unmarked, formats: undo.cells.map(({ numberFormat }) => numberFormat) };
 }
 
@@ -59,6 +63,22 @@ async function setUpPrinting(change: WorkbookChange): Promise<void> {
     });
   } catch {
     // The sheets are in place; only their print settings are Excel's own.
+  }
+}
+
+function outlinedPages({ pages }: WorkbookChange, { replaced }: Prepared): Outlined[] {
+  return pages.map(({ page, replaces }) => {
+    const before = replaces === null ? undefined : replaced.get(replaces)?.listed.outlineText;
+    return { page, sheet: replaces ?? page.name, before: before ?? null };
+  });
+}
+
+/** As the print settings: a sheet whose rows do not fold is still whole. */
+async function setUpOutlines(pages: readonly Outlined[]): Promise<void> {
+  try {
+    await groupRows(pages);
+  } catch {
+    // The rows are in place, unfolded.
   }
 }
 

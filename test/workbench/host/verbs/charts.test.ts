@@ -62,4 +62,44 @@ describe("charts", () => {
     assert.deepEqual(book.charts, []);
     await refused(excel, (sheet) => sheet.charts.getItem("没有").load("name"), "ItemNotFound");
   });
+
+  it("lie with their categories from the top, show figures in a format, and draw lines with strokes", async () => {
+    const book = openSheet(excel, months);
+    const read = await inSheet(excel, async (sheet, context) => {
+      const bars = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"), "Columns");
+      const { categoryAxis, valueAxis } = bars.axes;
+      categoryAxis.reversePlotOrder = true;
+      categoryAxis.position = "Maximum";
+      valueAxis.numberFormat = "#,##0";
+      valueAxis.minimum = 0;
+      const lines = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
+      const { line } = lines.series.getItemAt(1).format;
+      line.color = "#9DC3E6";
+      line.lineStyle = "Dash";
+      categoryAxis.load("reversePlotOrder, position");
+      valueAxis.load("numberFormat");
+      line.load("color, lineStyle");
+      await context.sync();
+      return [
+        [categoryAxis.reversePlotOrder, categoryAxis.position, valueAxis.numberFormat],
+        [line.color, line.lineStyle],
+      ];
+    });
+    assert.deepEqual(read, [
+      [true, "Maximum", "#,##0"],
+      ["#9DC3E6", "Dash"],
+    ]);
+    const [bars, lines] = book.charts;
+    assert.deepEqual(
+      [bars?.reversed, bars?.valuesAtLast, bars?.valueFormat, bars?.valueMinimum],
+      [true, true, "#,##0", 0],
+    );
+    assert.deepEqual(
+      lines?.series.map(({ color, dashed }) => [color, dashed]),
+      [
+        ["", undefined],
+        ["#9DC3E6", true],
+      ],
+    );
+  });
 });

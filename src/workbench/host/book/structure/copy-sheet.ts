@@ -47,6 +47,8 @@ function freeName(book: Book, name: string): string {
 function copyLayout(from: BookSheet, to: BookSheet): void {
   fill(to.rowHeights, from.rowHeights);
   fill(to.columnWidths, from.columnWidths);
+  fill(to.rowLevels, from.rowLevels);
+  to.summaryAbove = from.summaryAbove;
   fill(to.properties, from.properties);
   for (const row of from.hiddenRows) to.hiddenRows.add(row);
   for (const column of from.hiddenColumns) to.hiddenColumns.add(column);

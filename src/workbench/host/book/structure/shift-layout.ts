@@ -44,12 +44,21 @@ function shiftLines(shift: Shift): void {
   const sizes = axis === "rows" ? sheet.rowHeights : sheet.columnWidths;
   const hidden = axis === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
   const before = sizes.get(at - 1);
+  if (axis === "rows") shiftLevels(shift);
   refill(sizes, [...sizes], shift);
   if (how === "insert" && before !== undefined) for (let line = at; line < at + count; line++) sizes.set(line, before);
   const lines = [...hidden].flatMap((line) => shiftLine(line, shift) ?? []);
   hidden.clear();
   for (const line of lines) hidden.add(line);
   sheet.freeze = { ...sheet.freeze, [axis]: shiftedEdge(sheet.freeze[axis], shift) };
+}
+
+/** Rows put in between two that are grouped join the group. */
+function shiftLevels(shift: Shift): void {
+  const { sheet, at, count, how } = shift;
+  const level = Math.min(sheet.rowLevels.get(at - 1) ?? 0, sheet.rowLevels.get(at) ?? 0);
+  refill(sheet.rowLevels, [...sheet.rowLevels], shift);
+  if (how === "insert" && level > 0) for (let row = at; row < at + count; row++) sheet.rowLevels.set(row, level);
 }
 
 function refill<T>(map: Map<number, T>, entries: readonly (readonly [number, T])[], shift: Shift): void {
