@@ -24,6 +24,8 @@ export interface BlueprintRow {
   readonly cells: readonly BlueprintCell[];
   /** In points; null for the default, or what wrapped text needs. */
   readonly height: number | null;
+  /** How deep it is folded under the rows above: 1 to 7; absent for a row that always shows. */
+  readonly level?: number;
 }
 
 export interface BlueprintCell {
@@ -54,6 +56,11 @@ export function cell(
 /** A row of cells from the block's left edge. */
 export function row(cells: readonly BlueprintCell[], height: number | null = null): BlueprintRow {
   return Object.freeze({ cells: Object.freeze(cells), height });
+}
+
+/** A row that folds under the row of a lower level, or of none, above it; `level` is 1 to 7. */
+export function folding(folded: BlueprintRow, level: number): BlueprintRow {
+  return Object.freeze({ ...folded, level });
 }
 
 /** A row with nothing in it. */

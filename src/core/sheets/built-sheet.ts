@@ -2,6 +2,7 @@ import type { CalendarEntries } from "../ledger/calendar/entries.js";
 import type { LastYear } from "../ledger/last-year/last-year.js";
 import type { SheetKind, SheetSnapshot } from "../reading/snapshot.js";
 import type { Books } from "../rules/rule.js";
+import type { RuleRun } from "../rules/run.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/fen.js";
 import type { Bilingual, Language } from "../values/language.js";
@@ -16,6 +17,8 @@ export interface SheetInput {
   readonly findings: readonly TreatedFinding[];
   /** Rules that were not run: their titles and the reason, in words. */
   readonly notRun: readonly { readonly title: string; readonly reason: string }[];
+  /** Codes of the rules that were run, and of those that were not. */
+  readonly rules: Pick<RuleRun, "ran" | "notRun">;
   /** Rows that are in no figure, with the reason in words. */
   readonly excluded: readonly ExcludedRow[];
   /** The year before, where a workbook or a tab tells of it. */
@@ -26,6 +29,10 @@ export interface SheetInput {
   readonly today: Day;
   /** Names of generated sheets of the year as they will stand in the workbook, by kind: those of this run, and earlier ones that stay. */
   readonly names: ReadonlyMap<SheetKind, string>;
+  /** The kinds that this run makes. */
+  readonly making: ReadonlySet<SheetKind>;
+  /** The sheet of this run that was made before this one; null where there is none. */
+  readonly built: (kind: SheetKind) => BuiltSheet | null;
   /** The sheet that an earlier run made and that is made anew, for what people wrote into it; null where there is none. */
   readonly previous: (kind: SheetKind) => SheetSnapshot | null;
 }
@@ -66,6 +73,8 @@ export interface Figure {
   /** 0-based */
   readonly row: number;
   readonly column: number;
+  /** What the figure is, in every language the same: by it other sheets and the pane find its cell. Absent where nobody asks for it. */
+  readonly key?: string;
   readonly label: string;
   /** What the ledger computed. */
   readonly expected: Fen;

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../values/cell.js";
+import { numberOfMonth, yearOfMonth, type Month } from "../values/day.js";
 
 /** What a SUMIFS condition asks of a cell. `text` is compared whole and without regard to case. */
 export type Test =
@@ -6,7 +7,9 @@ export type Test =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "blank" }
   | { readonly kind: "filled" }
-  | { readonly kind: "year"; readonly year: number };
+  | { readonly kind: "year"; readonly year: number }
+  /** A day from the first month to the last, both included. */
+  | { readonly kind: "months"; readonly first: Month; readonly last: Month };
 
 /** The longest text a criterion, and a literal inside a formula, may have. */
 const longestCriterion = 255;
@@ -36,7 +39,13 @@ export function criteriaOf(test: Test): readonly string[] {
       return [literal("<>")];
     case "year":
       return [`">="&DATE(${test.year},1,1)`, `"<"&DATE(${test.year + 1},1,1)`];
+    case "months":
+      return [`">="&${firstOf(test.first)}`, `"<"&${firstOf(test.last + 1)}`];
   }
+}
+
+function firstOf(month: Month): string {
+  return `DATE(${yearOfMonth(month)},${numberOfMonth(month)},1)`;
 }
 
 /** What tells a cell from others under SUMIFS: equal keys cannot be told apart by a criterion. */

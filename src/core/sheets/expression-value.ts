@@ -1,5 +1,5 @@
-import type { Expression } from "./expression.js";
-import { fenOfYuan, yuanOfFen } from "../values/fen.js";
+import type { Expression, TextPiece } from "./expression.js";
+import { fenOfYuan, roundHalfAway, yuanOfFen } from "../values/fen.js";
 
 type Value = string | number | null;
 
@@ -18,6 +18,10 @@ export function expressionValue(expression: Expression, valueAt: (key: string) =
     }
     case "ratio":
       return number(expression.whole) === 0 ? "" : number(expression.part) / number(expression.whole);
+    case "growth":
+      return number(expression.before) === 0 ? "" : number(expression.now) / number(expression.before) - 1;
+    case "text":
+      return expression.pieces.map((piece) => pieceText(piece, number)).join("");
     case "gap":
       return toFen(number(expression.found) - number(expression.expected));
     case "verdict":
@@ -32,6 +36,24 @@ export function expressionValue(expression: Expression, valueAt: (key: string) =
     }
   }
 }
+
+/** As Excel's FIXED writes it: rounded half away from zero, with commas between thousands. */
+function pieceText(piece: TextPiece, number: (key: string) => number): string {
+  if (typeof piece === "string") return piece;
+  if ("amount" in piece) return fixed(number(piece.amount), 2);
+  const whole = number(piece.whole);
+  return whole === 0 ? noShare : `${fixed((number(piece.part) / whole) * 100, 1)}%`;
+}
+
+function fixed(value: number, digits: 1 | 2): string {
+  const scaled = String(Math.abs(roundHalfAway(value * 10 ** digits))).padStart(digits + 1, "0");
+  const [whole, decimals] = [scaled.slice(0, -digits), scaled.slice(-digits)];
+  const sign = value < 0 && Number(scaled) !== 0 ? "-" : "";
+  return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}.${decimals}`;
+}
+
+/** What stands for a share of nothing. */
+export const noShare = "—";
 
 /** Text in a sum counts for nothing. */
 function numberOf(value: Value): number {

@@ -4,9 +4,14 @@ export type Expression =
   | { readonly kind: "sum"; readonly keys: readonly string[] }
   | { readonly kind: "balance"; readonly terms: readonly BalanceTerm[]; readonly unless: Unless | null }
   | { readonly kind: "ratio"; readonly part: string; readonly whole: string }
+  | { readonly kind: "growth"; readonly now: string; readonly before: string }
+  | { readonly kind: "text"; readonly pieces: readonly TextPiece[] }
   | { readonly kind: "gap"; readonly found: string; readonly expected: string }
   | { readonly kind: "verdict"; readonly gap: string; readonly agrees: string; readonly differs: string }
   | { readonly kind: "tally"; readonly tally: Tally };
+
+/** A piece of a live sentence: words, an amount in yuan as 1,234.50, or a share as 12.3%. */
+export type TextPiece = string | { readonly amount: string } | { readonly part: string; readonly whole: string };
 
 export interface BalanceTerm {
   readonly sign: 1 | -1;
@@ -60,6 +65,22 @@ export function same(key: string): Expression {
 /** A share, or nothing where the whole is 0 or empty. */
 export function ratio(part: string, whole: string): Expression {
   return { kind: "ratio", part, whole };
+}
+
+/** The share by which a figure has grown, or nothing where it was 0 or empty. */
+export function growth(now: string, before: string): Expression {
+  return { kind: "growth", now, before };
+}
+
+/** A sentence with figures of the sheet in it. */
+export function sentence(...pieces: readonly TextPiece[]): Expression {
+  const joined: TextPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === "string" && typeof last === "string") joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return { kind: "text", pieces: joined };
 }
 
 /** By how much a figure of the sheet differs from the expected one. */

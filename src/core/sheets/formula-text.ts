@@ -1,6 +1,7 @@
 import { a1, a1Absolute, type Cell } from "../values/address.js";
 import { literal } from "./criterion.js";
-import type { BalanceTerm, Expression, Tally } from "./expression.js";
+import { noShare } from "./expression-value.js";
+import type { BalanceTerm, Expression, Tally, TextPiece } from "./expression.js";
 
 /** The formula of an expression, without `=`; `at` gives the cell of a key. */
 export function formulaText(expression: Expression, at: (key: string) => Cell): string {
@@ -14,6 +15,10 @@ export function formulaText(expression: Expression, at: (key: string) => Cell): 
       return balanceText(expression.terms, expression.unless, address);
     case "ratio":
       return `IF(${address(expression.whole)}=0,"",${address(expression.part)}/${address(expression.whole)})`;
+    case "growth":
+      return `IF(${address(expression.before)}=0,"",${address(expression.now)}/${address(expression.before)}-1)`;
+    case "text":
+      return expression.pieces.flatMap((piece) => pieceTexts(piece, address)).join("&");
     case "gap":
       return `ROUND(${address(expression.found)}-${address(expression.expected)},2)`;
     case "verdict": {
@@ -25,6 +30,23 @@ export function formulaText(expression: Expression, at: (key: string) => Cell): 
       return tallyText(expression.tally, at);
   }
 }
+
+/** Literals are kept within the 255 characters that Excel allows in a formula. */
+function pieceTexts(piece: TextPiece, address: (key: string) => string): string[] {
+  if (typeof piece === "string") return chunksOf(piece).map(literal);
+  if ("amount" in piece) return [`FIXED(${address(piece.amount)},2)`];
+  const whole = address(piece.whole);
+  return [`IF(${whole}=0,${literal(noShare)},FIXED(${address(piece.part)}/${whole}*100,1)&"%")`];
+}
+
+function chunksOf(text: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length; start += longestLiteral)
+    chunks.push(text.slice(start, start + longestLiteral));
+  return chunks;
+}
+
+const longestLiteral = 200;
 
 function balanceText(
   terms: readonly BalanceTerm[],

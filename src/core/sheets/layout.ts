@@ -90,7 +90,7 @@ function pour(
     mark: blueprint.mark,
     rows,
     columns: blueprint.widths.map((width) => ({ width })),
-    heights: heightsOf(blueprint),
+    heights: heightsOf(blueprint, valueAt),
     merges,
     freeze: { rows: blueprint.freezeRows, columns: 0 },
     print: {
@@ -104,7 +104,19 @@ function pour(
     validations: [],
     tabColor: blueprint.tabColor,
     links: [],
+    ...outlineOf(blueprint),
   };
+}
+
+/** Rows side by side fold together, at the level of the first block that says one. */
+function outlineOf({ blocks }: Blueprint): Pick<SheetPage, "outline"> {
+  const outline = new Map<number, number>();
+  for (const { top, rows } of blocks) {
+    rows.forEach(({ level }, index) => {
+      if (level !== undefined && !outline.has(top + index)) outline.set(top + index, level);
+    });
+  }
+  return outline.size === 0 ? {} : { outline };
 }
 
 function pageCell(
@@ -119,7 +131,10 @@ function pageCell(
 }
 
 /** Stated heights, and what wrapped texts need: programs do not fit the height of merged cells themselves. */
-function heightsOf({ blocks, widths }: Blueprint): ReadonlyMap<number, number> {
+function heightsOf(
+  { blocks, widths }: Blueprint,
+  valueAt: (key: string) => string | number | null,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const block of blocks) {
     block.rows.forEach(({ cells, height }, index) => {
@@ -129,8 +144,9 @@ function heightsOf({ blocks, widths }: Blueprint): ReadonlyMap<number, number> {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
         column += span;
         const { wrap, font } = styles[role];
-        if (wrap !== true || typeof content !== "string") continue;
-        const lines = linesOf(content, (width * 10.5) / font.size);
+        const text = isExpression(content) && content.kind === "text" ? expressionValue(content, valueAt) : content;
+        if (wrap !== true || typeof text !== "string") continue;
+        const lines = linesOf(text, (width * 10.5) / font.size);
         if (lines > 1 || height === null) needed = Math.max(needed, lines * font.size * 1.4 + 4);
       }
       if (needed > 0) heights.set(block.top + index, Math.max(needed, heights.get(block.top + index) ?? 0));

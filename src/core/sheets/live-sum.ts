@@ -4,10 +4,10 @@ import type { TabKey } from "../tabs/tab.js";
 import type { Cell } from "../values/address.js";
 import { fenOfYuan, type Fen } from "../values/fen.js";
 import { coveringAreas } from "./covering-areas.js";
-import { testFor } from "./criterion.js";
+import { testFor, type Test } from "./criterion.js";
 import { outsideFormula, type Factor, type OutsideTerm } from "./outside-sum.js";
 import { meets, sumWhere } from "./sum-where.js";
-import type { ConditionColumn, TabIndex } from "./tab-index.js";
+import type { ConditionColumn, Months, TabIndex } from "./tab-index.js";
 import { numberOf, wantedCells } from "./wanted-cells.js";
 
 /** What a figure's cell gets: a formula over the user's cells that gives exactly the figure, or the reason why there is none. */
@@ -59,20 +59,29 @@ export function liveSum(
   return verified(terms, parts, expected);
 }
 
-/** The formula for a line without rows so far: it counts what will be booked under `names` in their `columns`, and gives 0 now. */
+/**
+ * The formula for a line without rows so far: it counts what will be booked under `names` in their `columns`, and gives 0 now; `dated` asks
+ * besides that a column's day lies in some months.
+ */
 export function liveNothing(
   names: readonly string[],
   columns: readonly number[],
   amount: number,
   tab: LiveTab,
+  dated: { readonly column: number; readonly months: Months } | null = null,
 ): LiveSum {
-  const conditions = names.flatMap((name, index) => {
+  const named = names.flatMap((name, index) => {
     const test = testFor(name);
     const column = columns[index];
     return test?.kind === "text" && column !== undefined ? [{ column, test }] : [];
   });
-  if (conditions.length < names.length) return { live: false, why: { code: "no-cells" } };
-  const columnsAsked = conditions.map(({ column }): ConditionColumn => ({ column, as: "value" }));
+  if (named.length < names.length) return { live: false, why: { code: "no-cells" } };
+  const columnsAsked = named.map(({ column }): ConditionColumn => ({ column, as: "value" }));
+  const conditions: { readonly column: number; readonly test: Test }[] = named;
+  if (dated !== null) {
+    conditions.push({ column: dated.column, test: { kind: "months", ...dated.months } });
+    columnsAsked.push({ column: dated.column, as: dated.months });
+  }
   const { counts, broken, samples } = tab.index.amountsBy(columnsAsked, amount);
   const isTaken = samples.some(
     (row, group) =>

@@ -1,10 +1,10 @@
 import type { SheetSnapshot, Snapshot } from "../reading/snapshot.js";
 import { tabKeys, type TabKey } from "../tabs/tab.js";
 import { isBlank } from "../values/cell.js";
-import { yearOfMonth } from "../values/day.js";
+import { monthOf, yearOfMonth } from "../values/day.js";
 import type { BookReading, TabReading } from "../reading/reading.js";
 import type { LiveTab } from "./live-sum.js";
-import { TabIndex, type ConditionColumn } from "./tab-index.js";
+import { TabIndex, type ConditionColumn, type Months } from "./tab-index.js";
 
 /** The tabs of a book made ready for finding formulas over them. */
 export function liveTabs(snapshot: Snapshot, reading: BookReading): ReadonlyMap<TabKey, LiveTab> {
@@ -16,11 +16,54 @@ export function liveTabs(snapshot: Snapshot, reading: BookReading): ReadonlyMap<
     tabs.set(key, {
       index: new TabIndex(sheet, tab.firstRow, tab.lastRow),
       rangeLast: withRoom(sheet, tab.lastRow),
-      conditions: conditionsOf(tab, reading.year),
-      wideColumns: wideColumnsOf(tab, reading.year),
+      conditions: conditionsOf(tab, { year: reading.year }),
+      wideColumns: wideColumnsOf(tab, yearOf(reading.year)),
     });
   }
   return tabs;
+}
+
+/**
+ * The same tabs with an eye to some months of the year: every condition asks for a day in them, so that what is booked later falls into its
+ * own month, and a register's columns are theirs. Where only a text or a month column tells the time the cells have to be listed.
+ */
+export function inMonths(
+  tabs: ReadonlyMap<TabKey, LiveTab>,
+  reading: BookReading,
+  months: Months,
+): ReadonlyMap<TabKey, LiveTab> {
+  return new Map(
+    [...tabs].map(([key, live]) => {
+      const tab: TabReading | undefined = reading.tabs[key];
+      return tab === undefined ? [key, live] : [key, liveInMonths(live, tab, months)];
+    }),
+  );
+}
+
+function liveInMonths(live: LiveTab, tab: TabReading, months: Months): LiveTab {
+  const wideColumns = wideColumnsOf(tab, months);
+  const column = dateColumn(tab);
+  if (column === undefined && !("month" in tab.columns)) return { ...live, wideColumns };
+  const isDated = (set: readonly ConditionColumn[]) =>
+    set.some((one) => one.column === column && typeof one.as === "object");
+  const { account, item, fund } = conditionsOf(tab, months);
+  const dated = {
+    account: account.filter(isDated),
+    item: item.filter(isDated),
+    fund: fund.filter(isDated),
+    budget: [],
+  };
+  return { ...live, conditions: dated, wideColumns };
+}
+
+/** The column of a tab in which its rows are dated. */
+export function dateColumn(tab: TabReading): number | undefined {
+  const columns = tab.columns as Readonly<Partial<Record<string, number>>>;
+  return columns.date ?? columns.payDate;
+}
+
+function yearOf(year: number): Months {
+  return { first: monthOf(year, 1), last: monthOf(year, 12) };
 }
 
 /** How many blank rows below the records a formula also covers, so that what is booked next is counted. */
@@ -34,7 +77,7 @@ function withRoom(sheet: SheetSnapshot, lastRow: number): number {
 }
 
 /** From the plainest conditions of a kind of line to whatever else tells rows apart: direction, fund, kind of payment, the year. */
-function conditionsOf(tab: TabReading, year: number): LiveTab["conditions"] {
+function conditionsOf(tab: TabReading, time: Months | { readonly year: number }): LiveTab["conditions"] {
   const columns = tab.columns as Readonly<Partial<Record<string, number>>>;
   const value = (key: string): ConditionColumn[] => {
     const column = columns[key];
@@ -47,8 +90,8 @@ function conditionsOf(tab: TabReading, year: number): LiveTab["conditions"] {
     value("direction"),
     value("fund"),
   ];
-  const dated = columns.date ?? columns.payDate;
-  const inYear: ConditionColumn[] = dated === undefined ? [] : [{ column: dated, as: { year } }];
+  const dated = dateColumn(tab);
+  const inYear: ConditionColumn[] = dated === undefined ? [] : [{ column: dated, as: time }];
   const named = columns.memberNo ?? columns.name;
   const filled: ConditionColumn[] = named === undefined ? [] : [{ column: named, as: "filled" }];
   const both = [...account, ...item];
@@ -78,9 +121,13 @@ function distinctSets(sets: readonly ConditionColumn[][]): ConditionColumn[][] {
   return [...new Map(sets.map((set) => [JSON.stringify(set), set] as const)).values()];
 }
 
-function wideColumnsOf(tab: TabReading, year: number): number[] {
+/** A column of several months counts by its last, as the money is then in. */
+function wideColumnsOf(tab: TabReading, months: Months): number[] {
   if (tab.layout !== "wide") return [];
   return tab.monthColumns
-    .filter(({ first, last }) => yearOfMonth(first) === year && yearOfMonth(last) === year)
+    .filter(
+      ({ first, last }) =>
+        yearOfMonth(first) === yearOfMonth(months.last) && last >= months.first && last <= months.last,
+    )
     .map(({ column }) => column);
 }

@@ -22,6 +22,12 @@ export interface SheetPage {
   readonly tabColor: string | null;
   /** Links inside the workbook, by cell. */
   readonly links: readonly PageLink[];
+  /**
+   * Rows that fold, by 0-based row: 1 to 7, the deeper the higher; they belong to the row of a lower level above them, or of none. Shown
+   * unfolded. Absent when nothing folds.
+   */
+  readonly outline?: ReadonlyMap<number, number>;
+  readonly charts?: readonly PageChart[];
 }
 
 export interface PageCell {
@@ -67,6 +73,35 @@ export interface PageLink {
   readonly column: number;
   readonly sheet: string;
   readonly target: { readonly row: number; readonly column: number };
+}
+
+/** A chart over cells of its own page, standing over them; bars lie, their categories from top to bottom. */
+export interface PageChart {
+  readonly kind: "column" | "bar" | "line";
+  /** Series on top of one another instead of side by side. */
+  readonly stacked: boolean;
+  readonly title: string;
+  /** One column of texts, a row a category. */
+  readonly categories: Area;
+  readonly series: readonly PageSeries[];
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Excel number format of the figures along the axis. */
+  readonly format: string;
+  /** Text beside the axis of figures, such as their unit. */
+  readonly unit: string;
+  /** The axis begins at 0, so that lengths can be compared; false where figures are negative. */
+  readonly fromZero: boolean;
+}
+
+/** A column of figures, as long as the categories; an empty cell is drawn as nothing. */
+export interface PageSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** RRGGBB */
+  readonly color: string;
+  /** Of a line: told apart from the others without its colour. */
+  readonly dashed?: boolean;
 }
 
 /** The page's formula cells in row order, 0-based. */

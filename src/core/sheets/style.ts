@@ -22,11 +22,14 @@ export type Role =
   | "total"
   | "note"
   | "userNote"
+  | "remark"
+  | "count"
   | "signature"
   | "check"
   | "checkHead"
   | "checkLabel"
   | "checkVerdict"
+  | "checkLink"
   | "noteHead"
   | "tally"
   | "orphanLabel"
@@ -60,12 +63,27 @@ export type Role =
   | "listNumber"
   | "listText"
   | "listCenter"
+  | "listBasis"
   | "listLink"
   | "listLinkText"
   | "listInput"
   | "listError"
   | "listWarning"
-  | "listInfo";
+  | "listInfo"
+  | "listInputDay"
+  | "listMoney"
+  | "listMoneyFixed"
+  | "listMoneyTotal"
+  | "listPercent"
+  | "listTotal"
+  | "listCountTotal"
+  | "listRate"
+  | "duesMonth"
+  | "duesMonthFixed"
+  | "duesPart"
+  | "duesPartFixed"
+  | "duesUnpaid"
+  | "duesNone";
 
 export interface Style {
   readonly font: {
@@ -160,11 +178,14 @@ export const styles: Readonly<Record<Role, Style>> = {
   total: { font: { ...base, bold: true }, fill: "F2F2F2", border: "thin", vertical: "center", indent: 1 },
   note: { font: { size: 9, color: "595959" }, vertical: "top", wrap: true },
   userNote: { font: base, border: "thin", vertical: "center", wrap: true },
+  remark: { font: base, vertical: "center", wrap: true },
+  count: { font: base, border: "thin", align: "right", vertical: "center", format: "0" },
   signature: { font: base, vertical: "bottom" },
   check: { font: { size: 9, color: "595959" }, align: "right", vertical: "center", format: moneyFormat },
   checkHead: { font: { size: 9, bold: true, color: "595959" }, border: "bottom", align: "center", vertical: "center" },
   checkLabel: { font: { size: 9, color: "595959" }, vertical: "center" },
   checkVerdict: { font: { size: 9, color: "595959" }, align: "center", vertical: "center" },
+  checkLink: { font: { size: 9, color: "0563C1", underline: true }, align: "center", vertical: "center" },
   noteHead: { font: { size: 9, bold: true, color: "595959" }, vertical: "center" },
   tally: { font: { ...base, bold: true }, vertical: "center" },
   orphanLabel: { font: { size: 9, color: "595959" }, border: "thin", vertical: "center", wrap: true },
@@ -203,6 +224,7 @@ export const styles: Readonly<Record<Role, Style>> = {
   listNumber: { font: base, border: "thin", align: "center", vertical: "center", format: "0" },
   listText: { font: base, border: "thin", vertical: "center", wrap: true },
   listCenter: { font: base, border: "thin", align: "center", vertical: "center" },
+  listBasis: { font: { size: 9 }, border: "thin", align: "center", vertical: "center", wrap: true },
   listLink: {
     font: { ...base, color: "0563C1", underline: true },
     border: "thin",
@@ -211,6 +233,55 @@ export const styles: Readonly<Record<Role, Style>> = {
   },
   listLinkText: { font: { ...base, color: "0563C1" }, border: "thin", vertical: "center", wrap: true },
   listInput: { font: base, fill: "FFF9E5", border: "thin", vertical: "center", wrap: true },
+  listInputDay: {
+    font: base,
+    fill: "FFF9E5",
+    border: "thin",
+    align: "center",
+    vertical: "center",
+    format: dayFormat,
+  },
+  listMoney: { font: base, border: "thin", align: "right", vertical: "center", format: moneyFormat },
+  listMoneyFixed: { font: base, border: "thin", align: "right", vertical: "center", format: fixedFormat },
+  listMoneyTotal: {
+    font: { ...base, bold: true },
+    fill: "F2F2F2",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: moneyFormat,
+  },
+  listPercent: { font: base, border: "thin", align: "right", vertical: "center", format: "0.0%" },
+  listTotal: { font: { ...base, bold: true }, fill: "F2F2F2", border: "thin", vertical: "center" },
+  listCountTotal: {
+    font: { ...base, bold: true },
+    fill: "F2F2F2",
+    border: "thin",
+    align: "center",
+    vertical: "center",
+    format: "0",
+  },
+  listRate: { font: base, border: "thin", align: "right", vertical: "center", format: "0.00%" },
+  duesMonth: { font: { size: 9 }, border: "thin", align: "right", vertical: "center", format: moneyFormat },
+  duesMonthFixed: { font: { size: 9 }, border: "thin", align: "right", vertical: "center", format: fixedFormat },
+  duesPart: {
+    font: { size: 9, italic: true },
+    fill: "FFE699",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: moneyFormat,
+  },
+  duesPartFixed: {
+    font: { size: 9, italic: true },
+    fill: "FFE699",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: fixedFormat,
+  },
+  duesUnpaid: { font: { size: 9, bold: true }, fill: "F4B183", border: "thin", align: "center", vertical: "center" },
+  duesNone: { font: { size: 9, color: "7F7F7F" }, border: "thin", align: "center", vertical: "center" },
   listError: { font: { ...base, bold: true, color: "9C0006" }, border: "thin", align: "center", vertical: "center" },
   listWarning: { font: { ...base, bold: true, color: "7F6000" }, border: "thin", align: "center", vertical: "center" },
   listInfo: { font: { ...base, color: "1F4E79" }, border: "thin", align: "center", vertical: "center" },

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../reading/snapshot.js";
 import { isCellError, type CellValue } from "../values/cell.js";
-import { dayOf } from "../values/day.js";
+import { dayOf, monthOf, numberOfMonth, yearOfMonth, type Day, type Month } from "../values/day.js";
 import { criterionKey, type Test } from "./criterion.js";
 import type { OutsideTerm } from "./outside-sum.js";
 
@@ -35,11 +35,20 @@ export function predicateOf(test: Test): Predicate {
       return (value) => value === null || value === undefined;
     case "filled":
       return (value) => value !== null && value !== undefined;
-    case "year": {
-      const [from, before] = [dayOf(test.year, 1, 1) ?? 0, dayOf(test.year + 1, 1, 1) ?? 0];
-      return (value) => typeof value === "number" && value >= from && value < before;
-    }
+    case "year":
+      return daysBetween(monthOf(test.year, 1), monthOf(test.year, 12));
+    case "months":
+      return daysBetween(test.first, test.last);
   }
+}
+
+function daysBetween(first: Month, last: Month): Predicate {
+  const [from, before] = [firstDay(first), firstDay(last + 1)];
+  return (value) => typeof value === "number" && value >= from && value < before;
+}
+
+function firstDay(month: Month): Day {
+  return dayOf(yearOfMonth(month), numberOfMonth(month), 1) ?? 0;
 }
 
 /** A criterion of digits also matches the number; every other text only the same text, whatever its case. */

@@ -1,12 +1,19 @@
 import type { SheetSnapshot } from "../reading/snapshot.js";
 import { isCellError, type CellValue } from "../values/cell.js";
+import type { Month } from "../values/day.js";
 import { criterionKey, doubtfulKey, testFor, type Test } from "./criterion.js";
 import { predicateOf } from "./sum-where.js";
 
-/** A column to set a condition on: its cells as they are, only whether they are filled, or only whether they are a day of the year. */
+/** A column to set a condition on: its cells as they are, only whether they are filled, or only whether they are a day of the year or of some months. */
 export interface ConditionColumn {
   readonly column: number;
-  readonly as: "value" | { readonly year: number } | "filled";
+  readonly as: "value" | { readonly year: number } | Months | "filled";
+}
+
+/** From the first month to the last, both included. */
+export interface Months {
+  readonly first: Month;
+  readonly last: Month;
 }
 
 /** The rows of a region in groups: rows of one group agree in every condition column, and no conditions can tell them apart. */
@@ -81,7 +88,9 @@ export class TabIndex {
     return keep(this.groupings, `only ${nameOf([condition])}`, () => {
       const values = Array.from({ length: this.rows }, (_, index) => this.value(this.first + index, column));
       if (as === "value") return byValue(values);
-      return as === "filled" ? byFilled(values) : byYear(values, as.year);
+      return as === "filled"
+        ? byFilled(values)
+        : byDays(values, "year" in as ? { kind: "year", ...as } : { kind: "months", ...as });
     });
   }
 }
@@ -121,10 +130,9 @@ function byFilled(values: readonly (CellValue | undefined)[]): Groups {
   return { of, tests: [[{ kind: "blank" }], [{ kind: "filled" }], null] };
 }
 
-function byYear(values: readonly (CellValue | undefined)[], year: number): Groups {
-  const test: Test = { kind: "year", year };
-  const isInYear = predicateOf(test);
-  return { of: Int32Array.from(values, (value) => (isInYear(value) ? 1 : 0)), tests: [null, [test]] };
+function byDays(values: readonly (CellValue | undefined)[], test: Test): Groups {
+  const isInside = predicateOf(test);
+  return { of: Int32Array.from(values, (value) => (isInside(value) ? 1 : 0)), tests: [null, [test]] };
 }
 
 function combine(left: Groups, right: Groups): Groups {
@@ -146,7 +154,9 @@ function combine(left: Groups, right: Groups): Groups {
 }
 
 function nameOf(columns: readonly ConditionColumn[]): string {
-  return columns.map(({ column, as }) => `${column}${typeof as === "string" ? as : String(as.year)}`).join(",");
+  return columns
+    .map(({ column, as }) => `${column}${typeof as === "string" ? as : Object.values(as).join("-")}`)
+    .join(",");
 }
 
 function keep<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -7,9 +7,12 @@ import { settingRows } from "./template/setting-rows.js";
 import { templatePage } from "./template/template-page.js";
 import { exampleRow, inputRole } from "./template/example-row.js";
 
-/** A blank workbook: the seven tabs as tables with formats, dropdowns, and one example row marked as such. */
+/** A blank workbook: the seven tabs that a union keeps as tables with formats, dropdowns, and one example row marked as such. */
 export function template(language: Language): SheetPage[] {
-  return tabKeys.map((key) => (key === "settings" ? settingsPage(language) : tabPage(tabs[key], language)));
+  return tabKeys.flatMap((key) => {
+    if (key === "bank") return [];
+    return key === "settings" ? settingsPage(language) : tabPage(tabs[key], language);
+  });
 }
 
 /** How many rows below the example are ready for input. */

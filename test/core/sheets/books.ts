@@ -55,7 +55,7 @@ export function lineOf(
   budgetSources: readonly Source[] = [],
 ): AccountLine {
   const budget = budgetSources.length === 0 ? null : sumOf(budgetSources);
-  return { account, item, code: null, budget, actual: sumOf(sources), sources, budgetSources };
+  return { account, item, code: null, budget, initial: null, actual: sumOf(sources), sources, budgetSources };
 }
 
 /** A ledger for 2026 from its lines; totals are the sums of the accounts' own lines. */
@@ -91,10 +91,12 @@ export function ledgerOf(
       spendingBudget: budget(spending),
       openingAt: null,
     },
-    dues: { members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] },
+    dues: { until: 24321, members: [], count: 0, expected: 0, paid: 0, repeating: [], sources: [] },
     spendingByMember: [],
     spendingByCategory: [],
     bookings: [],
+    transfers: [],
+    mappings: [],
     duesIncome: [],
     findings: [],
     excluded: [],
@@ -111,7 +113,8 @@ export function fundOf(
 ): FundLine {
   const [income, spending] = [sumOf(incomeSources), sumOf(spendingSources)];
   const closing = opening === null ? null : opening + income - spending;
-  return { fund, own, opening, income, spending, closing, tail: 0, openingSources: [], incomeSources, spendingSources };
+  const flows = { opening, income, spending, closing, tail: 0, transfers: [] };
+  return { fund, own, ...flows, openingSources: [], incomeSources, spendingSources };
 }
 
 /** Books of 2026 from sheets, tabs and a ledger. */
@@ -125,7 +128,7 @@ export function booksOf(
   const reading = {
     year: 2026,
     tabs: Object.fromEntries(tabs.map((tab) => [tab.tab, tab])),
-    settings: { unitName: "某某小学工会", fundOpenings: new Map(), ...settings },
+    settings: { unitName: "某某小学工会", varianceShare: 0.2, fundOpenings: new Map(), ...settings },
     findings: [],
     excluded: [],
     questions: [],

@@ -115,18 +115,25 @@ describe("fund report", () => {
       `E23 moneyItem 500 =ROUND(SUMIFS('支出'!$D$3:$D$208,'支出'!$E$3:$E$208,"帮困基金"),2)`,
       "F23 moneyItem 1300 =ROUND(C23+D23-E23,2)",
       'A24 note "标“代管”的资金单独核算，不计入上述收入、支出和结余合计。"',
-      'A26 signature "工会主席："',
-      'C26 signature "经费审查委员会主任："',
-      'E26 signature "财务负责人："',
-      'F26 signature "制表："',
-      'A28 tally "核对：27 项数字与台账核算数全部一致。" =IF(COUNTIF($K$5:$K$31,"一致")=ROWS($K$5:$K$31),"核对："&ROWS($K$5:$K$31)&" 项数字与台账核算数全部一致。","核对："&ROWS($K$5:$K$31)&" 项数字中 "&COUNTIF($K$5:$K$31,"一致")&" 项与台账核算数一致；首个不一致："&INDEX($H$5:$H$31,MATCH("不一致",$K$5:$K$31,0))&"。")',
-      'A29 note "1. 带 ※ 的数字按台账核算数填列，不随明细自动更新（支出!D6 等单元格的金额是文本，公式无法求和）：维权支出 / 送温暖 决算数。"',
+      'A25 section "附注"',
+      'A26 remark "1. 本年支出较大的项目：职工活动支出 / 会员活动 3,000.00 元，占支出 42.9%；职工活动支出 / 文体活动 2,000.00 元，占支出 28.6%；维权支出 / 送温暖 2,000.00 元，占支出 28.6%。" ="1. 本年支出较大的项目：职工活动支出 / 会员活动 "&FIXED(D13,2)&" 元，占支出 "&IF(D16=0,"—",FIXED(D13/D16*100,1)&"%")&"；职工活动支出 / 文体活动 "&FIXED(D12,2)&" 元，占支出 "&IF(D16=0,"—",FIXED(D12/D16*100,1)&"%")&"；维权支出 / 送温暖 "&FIXED(D15,2)&" 元，占支出 "&IF(D16=0,"—",FIXED(D15/D16*100,1)&"%")&"。"',
+      'A27 remark "2. 会员活动支出 3,000.00 元，会费收入 2,500.50 元，前者为后者的 120.0%。" ="2. 会员活动支出 "&FIXED(D13,2)&" 元，会费收入 "&FIXED(D6,2)&" 元，前者为后者的 "&IF(D6=0,"—",FIXED(D13/D6*100,1)&"%")&"。"',
+      'A28 remark "3. 决算与预算相差超过 20% 的项目如下，请在“说明”栏写明原因："',
+      'A29 remark "　· 职工活动支出：预算 10,000.00 元，决算 5,000.00 元，完成 50.0%。" ="　· 职工活动支出：预算 "&FIXED(C11,2)&" 元，决算 "&FIXED(D11,2)&" 元，完成 "&IF(C11=0,"—",FIXED(D11/C11*100,1)&"%")&"。"',
+      'A30 remark "　· 维权支出：没有预算，决算 2,000.00 元。" ="　· 维权支出：没有预算，决算 "&FIXED(D14,2)&" 元。"',
+      'A31 remark "4. 单独核算、不计入上列合计的代管资金：帮困基金 期末结余 1,300.00 元。" ="4. 单独核算、不计入上列合计的代管资金：帮困基金 期末结余 "&FIXED(F23,2)&" 元。"',
+      'A33 signature "工会主席："',
+      'C33 signature "经费审查委员会主任："',
+      'E33 signature "财务负责人："',
+      'F33 signature "制表："',
+      'A35 tally "核对：27 项数字与台账核算数全部一致。" =IF(COUNTIF($K$5:$K$31,"一致")=ROWS($K$5:$K$31),"核对："&ROWS($K$5:$K$31)&" 项数字与台账核算数全部一致。","核对："&ROWS($K$5:$K$31)&" 项数字中 "&COUNTIF($K$5:$K$31,"一致")&" 项与台账核算数一致；首个不一致："&INDEX($H$5:$H$31,MATCH("不一致",$K$5:$K$31,0))&"。")',
+      'A36 note "1. 带 ※ 的数字按台账核算数填列，不随明细自动更新（支出!D6 等单元格的金额是文本，公式无法求和）：维权支出 / 送温暖 决算数。"',
     ]);
   });
 
   it("prints the form without the tie-out, its head on every page", () => {
     const { print, mark } = reportOf().page;
-    assert.deepEqual(print.area, { top: 0, left: 0, bottom: 28, right: 5 });
+    assert.deepEqual(print.area, { top: 0, left: 0, bottom: 35, right: 5 });
     assert.deepEqual(print.titleRows, { first: 0, last: 3 });
     assert.deepEqual(mark, { kind: "fund-report", year: 2026 });
   });
@@ -163,8 +170,8 @@ describe("fund report", () => {
   it("names every row that was not counted, those of one reason together", () => {
     const excluded = [5, 7].map((row) => ({ sheet: "支出", row, column: 3, reason: "金额无法识别" }));
     const lines = linesOf(reportOf({ excluded }), "A");
-    assert.ok(lines.includes('A30 note "2. 下列 2 行未能计入本表，请核对后更正："'));
-    assert.ok(lines.includes('A31 note "　· 支出!D6、支出!D8：金额无法识别"'));
+    assert.ok(lines.includes('A37 note "2. 下列 2 行未能计入本表，请核对后更正："'));
+    assert.ok(lines.includes('A38 note "　· 支出!D6、支出!D8：金额无法识别"'));
   });
 
   it("leaves the opening to the user while the books do not state it", () => {

@@ -1,6 +1,6 @@
 import { a1, quoteSheet, type Area } from "../../values/address.js";
 import type { Mark } from "../../reading/snapshot.js";
-import type { PageCell, PageLink, PageTable, PrintSetup, SheetPage } from "../page.js";
+import type { PageCell, PageChart, PageLink, PageTable, PrintSetup, SheetPage } from "../page.js";
 import { styles, type Role } from "../style.js";
 import { linesOf } from "../text-width.js";
 
@@ -37,6 +37,8 @@ export class ListPage {
   readonly #heights = new Map<number, number>();
   readonly #tables: PageTable[] = [];
   readonly #links: PageLink[] = [];
+  readonly #outline = new Map<number, number>();
+  readonly #charts: PageChart[] = [];
 
   constructor(private readonly columns: readonly ListColumn[]) {}
 
@@ -113,6 +115,16 @@ export class ListPage {
     this.#links.push(link);
   }
 
+  /** Lets rows (0-based, both included) fold under the row above them; rows that fold inside such rows have a higher level, up to 7. */
+  fold(first: number, last: number, level = 1): void {
+    for (let row = first; row <= last; row += 1) this.#outline.set(row, level);
+  }
+
+  /** Puts a chart over cells of the page. */
+  chart(chart: PageChart): void {
+    this.#charts.push(chart);
+  }
+
   /** The page. */
   finish(more: ListFinish): SheetPage {
     const { name, mark, orientation, freezeRows, freezeColumns = 0, titleRows, tabColor, breaks = [] } = more;
@@ -135,6 +147,8 @@ export class ListPage {
       validations: [],
       tabColor,
       links: this.#links,
+      ...(this.#outline.size > 0 ? { outline: this.#outline } : {}),
+      ...(this.#charts.length > 0 ? { charts: this.#charts } : {}),
     };
   }
 

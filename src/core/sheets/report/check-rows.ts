@@ -6,6 +6,9 @@ import type { DraftFigure } from "./figure.js";
 import { word } from "./labels.js";
 import { noteTexts } from "./note-texts.js";
 
+/** Widths of label, ledger's figure, difference and verdict, in characters. */
+export const checkWidths: readonly number[] = [44, 16, 12, 9];
+
 /** The tie-out beside the printed form: for each figure what the ledger computed, the live difference, and a verdict. */
 export function checkRows(figures: readonly DraftFigure[], language: Language): BlueprintRow[] {
   const heads = ["checkLabel", "checkExpected", "checkGap", "checkVerdict"] as const;
@@ -24,8 +27,8 @@ export function checkRows(figures: readonly DraftFigure[], language: Language): 
   ];
 }
 
-/** The live sentence that says how many figures agree, or names the first that does not. */
-export function tallyCell(figures: readonly DraftFigure[], language: Language): BlueprintCell {
+/** Over `span` columns, the live sentence that says how many figures agree, or names the first that does not. */
+export function tallyCell(figures: readonly DraftFigure[], language: Language, span: number): BlueprintCell {
   const texts = noteTexts[language];
   const content = tally({
     verdicts: figures.map(({ key }) => `${key}/verdict`),
@@ -35,5 +38,5 @@ export function tallyCell(figures: readonly DraftFigure[], language: Language): 
     all: texts.allAgree,
     some: texts.someDiffer,
   });
-  return cell("tally", content, { span: 6 });
+  return cell("tally", content, { span });
 }

@@ -1,8 +1,12 @@
 import { yuanOfFen, type Fen } from "../../values/fen.js";
+import type { Cell } from "../../values/address.js";
+import type { Language } from "../../values/language.js";
 import { cell, type BlueprintCell } from "../blueprint.js";
 import { outside, type Expression } from "../expression.js";
+import type { Figure } from "../built-sheet.js";
 import type { LiveSum, NotLive } from "../live-sum.js";
 import type { Role } from "../style.js";
+import { reasonText } from "./reason-text.js";
 
 /** A figure of the report that the tie-out compares, by the key of its cell. */
 export interface DraftFigure {
@@ -41,6 +45,14 @@ export function insideFigure(
   return drafted(role, key, label, expected, expression);
 }
 
+/** A money cell with an amount from elsewhere: a value, for a reason that is said once for all of its kind. */
+export function givenFigure(role: MoneyRole, key: string, label: string, expected: Fen): Drafted {
+  return {
+    cell: cell(role, yuanOfFen(expected), { key }),
+    figures: [{ key, label, expected, live: false, why: null }],
+  };
+}
+
 export type MoneyRole = "money" | "moneyItem" | "moneyTotal";
 
 /** How a figure looks that stands as a value where a formula is usual. */
@@ -52,4 +64,12 @@ const fixedRole: Readonly<Record<MoneyRole, Role>> = {
 
 function drafted(role: MoneyRole, key: string, label: string, expected: Fen, content: Expression): Drafted {
   return { cell: cell(role, content, { key }), figures: [{ key, label, expected, live: true, why: null }] };
+}
+
+/** The figures with the places of their cells, and in words why some are values. */
+export function placedFigures(drafts: readonly DraftFigure[], at: (key: string) => Cell, language: Language): Figure[] {
+  return drafts.map(({ key, label, expected, live, why }) => {
+    const place = { key, row: at(key).row, column: at(key).column, label, expected, live };
+    return why === null ? place : { ...place, why: reasonText(why, language) };
+  });
 }

@@ -1,4 +1,4 @@
-import type { FundLine, Ledger, Source } from "../../ledger/ledger.js";
+import type { FundLine, FundTransfer, Ledger, Source } from "../../ledger/ledger.js";
 import type { TabKey } from "../../tabs/tab.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
@@ -12,28 +12,51 @@ import { tailKeys } from "./table-tail.js";
 
 const columns = ["fundOpening", "fundIncome", "fundSpending", "fundClosing"] as const satisfies readonly Word[];
 
-/** A block with a row for each fund: opening, in, out, closing; and the total of the union's own when there are several. */
+/**
+ * A block with a row for each fund: opening, in, out, closing, and below it what it got from other funds and gave to them; and the total of
+ * the union's own when there are several. `spans` are the columns of each amount; the form has `columns` of them in all.
+ */
 export function fundRows(
   ledger: Ledger,
   sums: Sums,
   language: Language,
+  { spans, columns: all }: { readonly spans: readonly number[]; readonly columns: number },
 ): { readonly rows: readonly BlueprintRow[]; readonly figures: readonly DraftFigure[] } {
-  const head = [
-    cell("head", word("fund", language), { span: 2 }),
-    ...columns.map((column) => cell("head", word(column, language))),
-  ];
-  const drafts = ledger.funds.map((fund) => fundRow(fund, ledger, sums, language));
+  const place = ({ cells }: FundDraft): BlueprintRow =>
+    row(
+      cells.map((one, index) => ({ ...one, span: index === 0 ? 2 : (spans[index - 1] ?? 1) })),
+      20,
+    );
+  const head = [cell("head", word("fund", language)), ...columns.map((column) => cell("head", word(column, language)))];
+  const drafts = ledger.funds.flatMap((fund) => [
+    fundRow(fund, ledger, sums, language),
+    ...fund.transfers.map((moved) => transferRow(fund, moved, sums, language)),
+  ]);
   const own = ledger.funds.filter((fund) => fund.own);
   if (own.length > 1) drafts.push(ownTotal(own, ledger, language));
   return {
     rows: [
-      row([cell("section", word("funds", language), { span: 6 })], 20),
-      row(head, 22),
-      ...drafts.map(({ cells }) => row(cells, 20)),
-      ...(own.length < ledger.funds.length ? [row([cell("note", word("apartNote", language), { span: 6 })])] : []),
+      row([cell("section", word("funds", language), { span: all })], 20),
+      place({ cells: head, figures: [] }),
+      ...drafts.map(place),
+      ...(own.length < ledger.funds.length ? [row([cell("note", word("apartNote", language), { span: all })])] : []),
     ],
     figures: drafts.flatMap(({ figures }) => figures),
   };
+}
+
+/** What came in stands under the fund's income, what went out under its spending; neither is in them. */
+function transferRow(fund: FundLine, moved: FundTransfer, sums: Sums, language: Language): FundDraft {
+  const key = transferKey(fund, moved);
+  const name = `${word(moved.fen < 0 ? "transferOut" : "transferIn", language)}${moved.other}`;
+  const drafted = outsideFigure("moneyItem", key, `${fund.fund} ${name}`, Math.abs(moved.fen), sums.transfer(moved));
+  const blank = cell("moneyItem", null);
+  const [into, out] = moved.fen < 0 ? [blank, drafted.cell] : [drafted.cell, blank];
+  return { cells: [cell("item", name), blank, into, out, blank], figures: drafted.figures };
+}
+
+function transferKey({ fund }: FundLine, { other, fen }: FundTransfer): string {
+  return `fund/${fund}/${fen < 0 ? "to" : "from"}/${other}`;
 }
 
 interface FundDraft {
@@ -61,7 +84,7 @@ function fundRow(fund: FundLine, ledger: Ledger, sums: Sums, language: Language)
     closing(fund, ledger, key, label("fundClosing"), language),
   ];
   return {
-    cells: [cell("account", name, { span: 2 }), ...drafts.map((draft) => draft.cell)],
+    cells: [cell("account", name), ...drafts.map((draft) => draft.cell)],
     figures: drafts.flatMap((draft) => draft.figures),
   };
 }
@@ -92,7 +115,15 @@ function opening(fund: FundLine, only: boolean, ledger: Ledger, sums: Sums, key:
   if (only && fund.opening === ledger.totals.opening) {
     return insideFigure("moneyItem", key, label, fund.opening, same("opening/actual"));
   }
-  return outsideFigure("moneyItem", key, label, fund.opening, sums.fundOpening(fund, fund.opening));
+  const others = ledger.funds.filter((other) => other.own && other !== fund && other.opening !== null);
+  const rest = others.reduce((left, other) => left - (other.opening ?? 0), ledger.totals.opening ?? 0);
+  const sum = sums.fundOpening(fund, fund.opening);
+  // What is not stated for another fund stands in this one.
+  if (!sum.live && fund.own && ledger.totals.opening !== null && rest === fund.opening) {
+    const keys = others.map((other) => `fund/${other.fund}/fundOpening`);
+    return insideFigure("moneyItem", key, label, fund.opening, balance(["opening/actual"], keys));
+  }
+  return outsideFigure("moneyItem", key, label, fund.opening, sum);
 }
 
 function closing(
@@ -103,18 +134,22 @@ function closing(
   language: Language,
 ): Drafted {
   const key = keyOf("fundClosing");
-  const [start, income, spending] = [keyOf("fundOpening"), keyOf("fundIncome"), keyOf("fundSpending")];
+  const start = keyOf("fundOpening");
+  const moved = (isOut: boolean) =>
+    fund.transfers.filter(({ fen }) => fen < 0 === isOut).map((one) => transferKey(fund, one));
+  const income = [keyOf("fundIncome"), ...moved(false)];
+  const spending = [keyOf("fundSpending"), ...moved(true)];
   if (fund.opening === null || fund.closing === null) {
-    const content = balance([start, income], [spending], { notNumber: start, text: word("waiting", language) });
+    const content = balance([start, ...income], spending, { notNumber: start, text: word("waiting", language) });
     return { cell: cell("moneyItem", content, { key }), figures: [] };
   }
-  const moved = ledger.tail.reduce((sum, line) => sum + line.actual, 0);
-  if (fund.tail !== 0 && fund.tail !== moved) {
+  const taken = ledger.tail.reduce((sum, line) => sum + line.actual, 0);
+  if (fund.tail !== 0 && fund.tail !== taken) {
     const apart: LiveSum = { live: false, why: { code: "no-conditions" } };
     return outsideFigure("moneyItem", key, label, fund.closing, apart);
   }
   const tail = tailKeys(fund.tail === 0 ? [] : ledger.tail);
-  const content = balance([start, income, ...tail.plus], [spending, ...tail.minus]);
+  const content = balance([start, ...income, ...tail.plus], [...spending, ...tail.minus]);
   return insideFigure("moneyItem", key, label, fund.closing, content);
 }
 
@@ -137,7 +172,7 @@ function ownTotal(own: readonly FundLine[], ledger: Ledger, language: Language):
     return insideFigure("moneyTotal", key, `${word("fundTotal", language)} ${word(column, language)}`, figure, content);
   });
   return {
-    cells: [cell("total", word("fundTotal", language), { span: 2 }), ...drafts.map((draft) => draft.cell)],
+    cells: [cell("total", word("fundTotal", language)), ...drafts.map((draft) => draft.cell)],
     figures: drafts.flatMap((draft) => draft.figures),
   };
 }

@@ -6,11 +6,11 @@ import { a1 } from "../../values/address.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintRow } from "../blueprint.js";
 import type { ExcludedRow } from "../built-sheet.js";
-import type { NotLive } from "../live-sum.js";
 import type { DraftFigure } from "./figure.js";
+import type { Form } from "./form.js";
 import { word } from "./labels.js";
 import { noteTexts } from "./note-texts.js";
-import type { UserNotes } from "./user-notes.js";
+import { reasonText } from "./reason-text.js";
 
 /** What stands below the signatures: units, what is missing, figures that are values, rows not counted, notes kept for the user. */
 export function noteRows(
@@ -19,8 +19,10 @@ export function noteRows(
   figures: readonly DraftFigure[],
   excluded: readonly ExcludedRow[],
   language: Language,
+  span: number,
 ): BlueprintRow[] {
   const texts = noteTexts[language];
+  const noteRow = (text: string): BlueprintRow => row([cell("note", text, { span })]);
   const notes = [
     ...unitNotes(reading, language),
     ...(ledger.totals.opening === null ? [texts.openingMissing] : []),
@@ -36,25 +38,19 @@ export function noteRows(
 }
 
 /** Notes of the user whose line is gone, in the columns in which the next run looks for them. */
-export function orphanRows(notes: UserNotes, language: Language): BlueprintRow[] {
+export function orphanRows({ notes, language, columns }: Form): BlueprintRow[] {
   if (notes.orphans.length === 0) return [];
   return [
-    row([cell("noteHead", word("keptNotes", language), { span: 6 })]),
+    row([cell("noteHead", word("keptNotes", language), { span: columns.length })]),
     ...notes.orphans.map(({ label, note }) =>
-      row([
-        cell("note", null),
-        cell("orphanLabel", label),
-        cell("note", null),
-        cell("note", null),
-        cell("note", null),
-        cell("userNote", note),
-      ]),
+      row(
+        columns.map((column) => {
+          if (column === "account") return cell("orphanLabel", label);
+          return column === "note" ? cell("userNote", note) : cell("note", null);
+        }),
+      ),
     ),
   ];
-}
-
-function noteRow(text: string): BlueprintRow {
-  return row([cell("note", text, { span: 6 })]);
 }
 
 function unitNotes(reading: BookReading, language: Language): string[] {
@@ -73,13 +69,6 @@ function fixedNotes(figures: readonly DraftFigure[], language: Language): string
     byReason.set(reason, [...(byReason.get(reason) ?? []), label]);
   }
   return [...byReason].map(([reason, labels]) => noteTexts[language].fixed(labels, reason));
-}
-
-/** Why a figure is a value and no formula, in words. */
-export function reasonText(why: NotLive, language: Language): string {
-  const texts = noteTexts[language];
-  const where = "at" in why ? `${why.at.sheet}!${a1(why.at.row, why.at.column)}` : "";
-  return texts.reasons[why.code](where);
 }
 
 /** Rows that were not counted, those of one sheet and reason together; every one is named. */

@@ -1,20 +1,29 @@
-import type { AccountLine, FundLine, Source, TailLine } from "../../ledger/ledger.js";
-import type { BookReading, TabReading } from "../../reading/reading.js";
+import type { LastYearLine } from "../../ledger/last-year/last-year.js";
+import type { AccountLine, FundLine, FundTransfer, Mapping, Source, TailLine } from "../../ledger/ledger.js";
+import type { BookReading } from "../../reading/reading.js";
 import type { Books } from "../../rules/rule.js";
 import type { Cell } from "../../values/address.js";
 import { fenOfYuan, type Fen } from "../../values/fen.js";
-import { liveNothing, liveSum, type LiveSum } from "../live-sum.js";
+import { liveSum, type LiveSum } from "../live-sum.js";
 import { liveTabs } from "../live-tabs.js";
 import { outsideFormula } from "../outside-sum.js";
 import type { Section } from "./line-id.js";
+import { unbookedSum } from "./unbooked-sum.js";
 
 /** Finds the formulas of the report's figures over the user's own cells. */
 export interface Sums {
   budget(line: AccountLine): LiveSum;
+  /** The budget before adjustments. */
+  initial(line: AccountLine): LiveSum;
+  /** Cells of this workbook that tell of the year before. */
+  lastYear(line: LastYearLine): LiveSum;
   actual(section: Section, line: AccountLine): LiveSum;
   /** `sign` −1 shows what is taken off as a positive amount. */
   tail(line: TailLine): LiveSum;
   fund(fund: FundLine, section: Section): LiveSum;
+  /** What came in or went out, as a positive amount. */
+  transfer(moved: FundTransfer): LiveSum;
+  mapping(mapping: Mapping, fen: Fen): LiveSum;
   /** The settings' cell of an opening balance; null where it is not a number. */
   opening(fen: Fen, at: { readonly sheet: string; readonly row: number; readonly column: number } | null): LiveSum;
   fundOpening(fund: FundLine, fen: Fen): LiveSum;
@@ -22,8 +31,7 @@ export interface Sums {
 
 const nothing: LiveSum = { live: false, why: { code: "no-cells" } };
 
-export function sumsOf({ snapshot, reading }: Books): Sums {
-  const tabs = liveTabs(snapshot, reading);
+export function sumsOf({ snapshot, reading }: Books, tabs = liveTabs(snapshot, reading)): Sums {
   const cellValue = (sheet: string, { row, column }: Cell) =>
     snapshot.sheets.find((candidate) => candidate.name === sheet)?.values[row]?.[column];
   const opening: Sums["opening"] = (fen, at) => {
@@ -35,18 +43,32 @@ export function sumsOf({ snapshot, reading }: Books): Sums {
     const areas = [{ top: at.row, bottom: at.row, left: at.column, right: at.column }];
     return { live: true, formula: outsideFormula([{ kind: "areas", sheet: at.sheet, areas, factor }]) };
   };
+  const ofCells: Sums["lastYear"] = ({ actual, cells = [] }) => {
+    const values = cells.map((cell) => cellValue(cell.sheet, cell));
+    const [first] = cells;
+    if (first === undefined || !values.every((value) => typeof value === "number")) return nothing;
+    const yuan = values.reduce((sum, value) => sum + value, 0);
+    const factor = ([1, 10000] as const).find((candidate) => fenOfYuan(yuan * candidate) === actual);
+    if (factor === undefined) return { live: false, why: { code: "other-amount", at: first } };
+    const areas = cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column }));
+    return { live: true, formula: outsideFormula([{ kind: "areas", sheet: first.sheet, areas, factor }]) };
+  };
   return {
+    initial: ({ initial }) => (initial === null ? nothing : liveSum(initial.sources, initial.fen, "budget", tabs)),
+    lastYear: ofCells,
+    transfer: ({ fen, sources }) => liveSum(sources, Math.abs(fen), "item", tabs),
+    mapping: ({ sources }, fen) => liveSum(sources, fen, "item", tabs),
     budget: (line) => liveSum(line.budgetSources, line.budget ?? 0, "budget", tabs),
     actual: (section, line) => {
       if (line.sources.length > 0 || line.actual !== 0) {
         return liveSum(line.sources, line.actual, line.item === null ? "account" : "item", tabs);
       }
-      return unbooked(section, line);
+      return unbookedSum(section, line, tabs, reading);
     },
     tail: (line) =>
       line.name === "收回投资"
         ? liveSum(line.sources, line.actual, "account", tabs)
-        : liveSum(line.sources.map(negated), -line.actual, "account", tabs),
+        : liveSum(line.sources.map(takenOff), -line.actual, "account", tabs),
     fund: (fund, section) =>
       section === "income"
         ? liveSum(fund.incomeSources, fund.income, "fund", tabs)
@@ -58,22 +80,10 @@ export function sumsOf({ snapshot, reading }: Books): Sums {
       return opening(fen, at);
     },
   };
-
-  /** A line that is only budgeted so far: its formula waits for the first row booked under its name. */
-  function unbooked(section: Section, line: AccountLine): LiveSum {
-    const key = section === "income" ? "income" : "disbursements";
-    const [tab, read] = [tabs.get(key), reading.tabs[key] as TabReading | undefined];
-    if (tab === undefined || read?.unit !== 1) return nothing;
-    const columns = read.columns as Readonly<Partial<Record<string, number>>>;
-    const amount = columns[section === "income" ? "receipt" : "spending"] ?? columns.amount;
-    const places = line.item === null ? [columns.account] : [columns.account, columns.item];
-    const known = places.filter((place) => place !== undefined);
-    if (amount === undefined || known.length < places.length) return nothing;
-    return liveNothing(line.item === null ? [line.account] : [line.account, line.item], known, amount, tab);
-  }
 }
 
-function negated(source: Source): Source {
+/** The source of a 减 line as it is shown. */
+export function takenOff(source: Source): Source {
   return { ...source, fen: -source.fen };
 }
 

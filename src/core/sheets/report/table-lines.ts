@@ -1,153 +1,175 @@
 import type { AccountLine } from "../../ledger/ledger.js";
 import type { Fen } from "../../values/fen.js";
-import type { Language } from "../../values/language.js";
-import { cell, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
-import { ratio, sumOf, type Expression } from "../expression.js";
-import { insideFigure, outsideFigure, type DraftFigure, type Drafted, type MoneyRole } from "./figure.js";
+import { cell, folding, row, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
+import { balance, growth, ratio, sumOf } from "../expression.js";
+import { givenFigure, insideFigure, outsideFigure, type DraftFigure, type Drafted, type MoneyRole } from "./figure.js";
+import type { ColumnKey, Form, LineFigure, Measure, MeasureKey } from "./form.js";
 import { word } from "./labels.js";
 import { fullLabel, lineKey, lineLabel, sectionWord, type LineId, type Section } from "./line-id.js";
-import type { Sums } from "./sums.js";
-import type { UserNotes } from "./user-notes.js";
 
 /** Rows of the table, and the figures in them. */
 export interface TableRows {
   readonly rows: readonly BlueprintRow[];
   readonly figures: readonly DraftFigure[];
-  readonly lines: readonly LineId[];
 }
 
-/** A section's heading, its accounts with their items, and its total. */
-export function sectionRows(
-  section: Section,
-  lines: readonly AccountLine[],
-  total: { readonly actual: Fen; readonly budget: Fen | null },
-  sums: Sums,
-  notes: UserNotes,
-  language: Language,
-): TableRows {
-  const rows: BlueprintRow[] = [row([cell("section", word(sectionWord(section), language), { span: 6 })], lineHeight)];
-  const figures: DraftFigure[] = [];
-  const ids: LineId[] = [];
-  for (const line of lines) {
+/** A section's heading, its accounts with their items folding under them, and its total. */
+export function sectionRows(section: Section, lines: readonly AccountLine[], form: Form): TableRows {
+  const heading = cell("section", word(sectionWord(section), form.language), { span: form.columns.length });
+  const itemsOf = itemsByAccount(lines);
+  const drafts = lines.map((line) => {
     const id: LineId = { section, account: line.account, item: line.item };
-    const items =
-      line.item === null ? lines.filter((other) => other.account === line.account && other.item !== null) : [];
-    const budget = line.budget === null ? null : budgetCell(id, line, line.budget, items, sums, language);
-    const actual = actualCell(id, line, items, sums, language);
-    rows.push(lineRow(id, line.code, budget, actual, notes, language));
-    figures.push(...(budget?.figures ?? []), ...actual.figures);
-    ids.push(id);
-  }
-  const totals = totalRow(section, lines, total, notes, language);
+    const items = line.item === null ? (itemsOf.get(line.account) ?? []) : [];
+    const shown = new Map<MeasureKey, Drafted>();
+    for (const measure of form.measures) {
+      const figure = measure.line(section, line);
+      if (figure !== null) shown.set(measure.key, lineFigure(id, figure, measure, items, form));
+    }
+    return lineRow(id, line.code, shown, form);
+  });
+  drafts.push(totalRow(section, lines, form));
   return {
-    rows: [...rows, totals.row],
-    figures: [...figures, ...totals.figures],
-    lines: [...ids, totals.id],
+    rows: [row([heading], lineHeight), ...drafts.map((draft) => draft.row)],
+    figures: drafts.flatMap((draft) => draft.figures),
   };
 }
 
-/** A row of the table: code, name, budget, actual, share, and the user's note. */
+/** A row of the table under the form's columns; `shown` holds its measures, a bare cell where there is a place but no figure. */
 export function lineRow(
   id: LineId,
   code: string | null,
-  budget: Drafted | null,
-  actual: Drafted | BlueprintCell,
-  notes: UserNotes,
-  language: Language,
-): BlueprintRow {
+  shown: ReadonlyMap<MeasureKey, Drafted | BlueprintCell>,
+  form: Form,
+): { readonly row: BlueprintRow; readonly figures: readonly DraftFigure[] } {
   const roles = rolesOf(id);
   const key = lineKey(id);
-  const compared = budget !== null && !(id.section === null && id.line === "surplus");
-  const share = compared ? ratio(`${key}/actual`, `${key}/budget`) : null;
-  return row(
-    [
-      cell(roles.code, code),
-      cell(roles.name, lineLabel(id, language)),
-      budget?.cell ?? cell(roles.money, null, { key: `${key}/budget` }),
-      "figures" in actual ? actual.cell : actual,
-      cell(roles.percent, share),
-      cell("userNote", notes.byLine.get(key) ?? null, { key: `${key}/note` }),
-    ],
-    lineHeight,
-  );
+  const figures: DraftFigure[] = [];
+  const isCompared = !(id.section === null && id.line === "surplus");
+  const cells = form.columns.map((column): BlueprintCell => {
+    switch (column) {
+      case "code":
+        return cell(roles.code, code);
+      case "account":
+        return cell(roles.name, lineLabel(id, form.language, form.names));
+      case "note":
+        return cell("userNote", form.notes.byLine.get(key) ?? null, { key: `${key}/note` });
+      case "percent":
+        return cell(roles.percent, isCompared && has("budget") ? ratio(`${key}/actual`, `${key}/budget`) : null);
+      case "change":
+        return cell(roles.percent, isCompared && has("lastYear") ? growth(`${key}/actual`, `${key}/lastYear`) : null);
+      case "adjustment":
+        return draft(adjustment(), "adjustment");
+      default:
+        return draft(shown.get(column) ?? null, column);
+    }
+  });
+  const line = row(cells, lineHeight);
+  return { row: id.section !== null && id.item !== null ? folding(line, 1) : line, figures };
+
+  function has(measure: MeasureKey): boolean {
+    const found = shown.get(measure);
+    return found !== undefined && "figures" in found;
+  }
+
+  function draft(drafted: Drafted | BlueprintCell | null, column: ColumnKey): BlueprintCell {
+    if (drafted === null) return cell(roles.money, null, { key: `${key}/${column}` });
+    if (!("figures" in drafted)) return drafted;
+    figures.push(...drafted.figures);
+    return drafted.cell;
+  }
+
+  function adjustment(): Drafted | null {
+    const expected = differenceOf(shown.get("budget"), shown.get("initial"));
+    if (expected === null) return null;
+    const label = labelOf(id, "adjustment", form);
+    const content = balance([`${key}/budget`], [`${key}/initial`]);
+    return insideFigure(roles.figure, `${key}/adjustment`, label, expected, content);
+  }
 }
 
 const lineHeight = 20;
 
 function rolesOf(id: LineId) {
-  if (id.section === null)
-    return { code: "total", name: "total", money: "moneyTotal", percent: "percentTotal" } as const;
-  if (id.item === null) return { code: "code", name: "account", money: "money", percent: "percent" } as const;
-  return { code: "code", name: "item", money: "moneyItem", percent: "percentItem" } as const;
-}
-
-function budgetCell(
-  id: LineId,
-  line: AccountLine,
-  expected: Fen,
-  items: readonly AccountLine[],
-  sums: Sums,
-  language: Language,
-): Drafted {
-  const key = `${lineKey(id)}/budget`;
-  const label = `${fullLabel(id, language)} ${word("budget", language)}`;
-  const sum = sums.budget(line);
-  const budgeted = items.filter((item) => item.budget !== null);
-  const ofItems = budgeted.reduce((all, item) => all + (item.budget ?? 0), 0);
-  if (!sum.live && budgeted.length > 0 && ofItems === expected) {
-    return insideFigure(moneyRole(id), key, label, expected, sumOfItems(id, budgeted, "budget"));
+  if (id.section === null) {
+    const money = "moneyTotal" as const;
+    return { code: "total", name: "total", money, figure: money, percent: "percentTotal" } as const;
   }
-  return outsideFigure(moneyRole(id), key, label, expected, sum);
-}
-
-function actualCell(
-  id: LineId,
-  line: AccountLine,
-  items: readonly AccountLine[],
-  sums: Sums,
-  language: Language,
-): Drafted {
-  const key = `${lineKey(id)}/actual`;
-  const label = `${fullLabel(id, language)} ${word("actual", language)}`;
-  const sum = sums.actual(id.section === "income" ? "income" : "spending", line);
-  const ofItems = items.reduce((all, item) => all + item.actual, 0);
-  const cellsOfItems = items.reduce((all, item) => all + item.sources.length, 0);
-  if (!sum.live && items.length > 0 && ofItems === line.actual && cellsOfItems === line.sources.length) {
-    return insideFigure(moneyRole(id), key, label, line.actual, sumOfItems(id, items, "actual"));
+  if (id.item === null) {
+    return { code: "code", name: "account", money: "money", figure: "money", percent: "percent" } as const;
   }
-  return outsideFigure(moneyRole(id), key, label, line.actual, sum);
+  return { code: "code", name: "item", money: "moneyItem", figure: "moneyItem", percent: "percentItem" } as const;
 }
 
-function sumOfItems(id: LineId, items: readonly AccountLine[], column: "budget" | "actual"): Expression {
-  const section = id.section ?? "income";
-  return sumOf(items.map((item) => `${lineKey({ section, account: item.account, item: item.item })}/${column}`));
+function differenceOf(
+  one: Drafted | BlueprintCell | undefined,
+  other: Drafted | BlueprintCell | undefined,
+): Fen | null {
+  const [after, before] = [one, other].map((shown) =>
+    shown !== undefined && "figures" in shown ? shown.figures[0]?.expected : undefined,
+  );
+  return after === undefined || before === undefined ? null : after - before;
 }
 
-function moneyRole(id: LineId): MoneyRole {
-  return id.section !== null && id.item !== null ? "moneyItem" : "money";
+/** What a figure is called in the tie-out and the notes. */
+function labelOf(id: LineId, column: ColumnKey, form: Form): string {
+  return `${fullLabel(id, form.language, form.names)} ${word(form.heads[column], form.language)}`;
 }
 
-function totalRow(
-  section: Section,
-  lines: readonly AccountLine[],
-  total: { readonly actual: Fen; readonly budget: Fen | null },
-  notes: UserNotes,
-  language: Language,
-) {
+function lineFigure(
+  id: LineId,
+  figure: LineFigure,
+  { key: column, line: figureOf }: Measure,
+  items: readonly AccountLine[],
+  form: Form,
+): Drafted {
+  const key = `${lineKey(id)}/${column}`;
+  const label = labelOf(id, column, form);
+  const role: MoneyRole = id.section !== null && id.item !== null ? "moneyItem" : "money";
+  const { fen, sum, cells } = figure;
+  if (figure.given === true) return givenFigure(role, key, label, fen);
+  if (!sum.live && id.section !== null) {
+    const { section } = id;
+    const parts = items.flatMap((item) => {
+      const part = figureOf(section, item);
+      return part === null
+        ? []
+        : [{ part, key: `${lineKey({ section, account: item.account, item: item.item })}/${column}` }];
+    });
+    const ofItems = parts.reduce((all, { part }) => all + part.fen, 0);
+    const cellsOfItems = parts.reduce((all, { part }) => all + (part.cells ?? 0), 0);
+    if (parts.length > 0 && ofItems === fen && (cells === null || cellsOfItems === cells)) {
+      return insideFigure(role, key, label, fen, sumOf(parts.map((part) => part.key)));
+    }
+  }
+  return outsideFigure(role, key, label, fen, sum);
+}
+
+function totalRow(section: Section, lines: readonly AccountLine[], form: Form) {
   const id: LineId = { section: null, line: section === "income" ? "incomeTotal" : "spendingTotal" };
   const accounts = lines.filter((line) => line.item === null);
-  const figure = (column: "budget" | "actual", expected: Fen): Drafted => {
-    const keys = accounts.map((line) => `${lineKey({ section, account: line.account, item: null })}/${column}`);
-    const key = `${id.line}/${column}`;
-    const label = `${word(id.line, language)} ${word(column, language)}`;
-    if (keys.length > 0) return insideFigure("moneyTotal", key, label, expected, sumOf(keys));
-    return outsideFigure("moneyTotal", key, label, expected, { live: false, why: { code: "no-cells" } });
-  };
-  const budget = total.budget === null ? null : figure("budget", total.budget);
-  const actual = figure("actual", total.actual);
-  return {
-    id,
-    row: lineRow(id, null, budget, actual, notes, language),
-    figures: [...(budget?.figures ?? []), ...actual.figures],
-  };
+  const shown = new Map<MeasureKey, Drafted>();
+  for (const measure of form.measures) {
+    const expected = measure.total(section);
+    if (expected === null) continue;
+    const keys = accounts.map((line) => `${lineKey({ section, account: line.account, item: null })}/${measure.key}`);
+    const key = `${lineKey(id)}/${measure.key}`;
+    const label = labelOf(id, measure.key, form);
+    const draft =
+      keys.length > 0
+        ? insideFigure("moneyTotal", key, label, expected, sumOf(keys))
+        : outsideFigure("moneyTotal", key, label, expected, { live: false, why: { code: "no-cells" } });
+    shown.set(measure.key, draft);
+  }
+  return lineRow(id, null, shown, form);
+}
+
+function itemsByAccount(lines: readonly AccountLine[]): ReadonlyMap<string, AccountLine[]> {
+  const items = new Map<string, AccountLine[]>();
+  for (const line of lines) {
+    if (line.item === null) continue;
+    const known = items.get(line.account);
+    if (known === undefined) items.set(line.account, [line]);
+    else known.push(line);
+  }
+  return items;
 }

@@ -1,63 +1,72 @@
+import type { LastYear } from "../../ledger/last-year/last-year.js";
 import type { Ledger, TailLine } from "../../ledger/ledger.js";
 import type { Fen } from "../../values/fen.js";
-import type { Language } from "../../values/language.js";
-import { cell } from "../blueprint.js";
-import { balance, type Expression } from "../expression.js";
-import { insideFigure, outsideFigure, type DraftFigure, type Drafted } from "./figure.js";
+import { cell, type BlueprintCell, type BlueprintRow } from "../blueprint.js";
+import { balance } from "../expression.js";
+import { givenFigure, insideFigure, outsideFigure, type DraftFigure, type Drafted } from "./figure.js";
+import type { Form, MeasureKey } from "./form.js";
 import { word } from "./labels.js";
-import { lineKey, type FormLine, type LineId } from "./line-id.js";
+import { lineKey, lineLabel, type FormLine, type LineId } from "./line-id.js";
 import type { Sums } from "./sums.js";
 import { lineRow, type TableRows } from "./table-lines.js";
-import type { UserNotes } from "./user-notes.js";
 
-/** From the surplus of the year to the balance carried forward. */
-export function tailRows(ledger: Ledger, sums: Sums, notes: UserNotes, language: Language): TableRows {
+/** From the surplus of the year to the balance carried forward; `lastYear` for the same lines a year earlier. */
+export function tailRows(ledger: Ledger, sums: Sums, form: Form, lastYear: LastYear | null): TableRows {
   const { totals, tail } = ledger;
   const figures: DraftFigure[] = [];
-  const lines: LineId[] = [];
-  const labelOf = (line: FormLine, column: "budget" | "actual") => {
-    const name = word(line, language).replace(/^[^：:]*[：:]\s*/, "");
-    return column === "actual" && line !== "surplus" ? name : `${name} ${word(column, language)}`;
+  const rows: BlueprintRow[] = [];
+  const add = (name: FormLine, shown: ReadonlyMap<MeasureKey, Drafted | BlueprintCell>) => {
+    const line = lineRow({ section: null, line: name }, null, shown, form);
+    rows.push(line.row);
+    figures.push(...line.figures);
   };
-  const line = (name: FormLine, budget: Drafted | null, actual: Drafted | null) => {
-    const id: LineId = { section: null, line: name };
-    lines.push(id);
-    figures.push(...(budget?.figures ?? []), ...(actual?.figures ?? []));
-    const waiting = cell("moneyInput", notes.opening, { key: `${lineKey(id)}/actual` });
-    return lineRow(id, null, budget, actual ?? waiting, notes, language);
-  };
-  const inside = (name: FormLine, column: "budget" | "actual", expected: Fen, content: Expression) =>
-    insideFigure("moneyTotal", `${name}/${column}`, labelOf(name, column), expected, content);
   const outsideOf = (name: FormLine, expected: Fen, sum: ReturnType<Sums["tail"]>) =>
-    outsideFigure("moneyTotal", `${name}/actual`, labelOf(name, "actual"), expected, sum);
+    outsideFigure("moneyTotal", `${name}/actual`, tailLabel(name, "actual", form), expected, sum);
+  const given = (name: "opening" | "closing"): [MeasureKey, Drafted][] => {
+    const fen = lastYear === null ? null : lastYear[name];
+    if (fen === null) return [];
+    return [["lastYear", givenFigure("moneyTotal", `${name}/lastYear`, tailLabel(name, "lastYear", form), fen)]];
+  };
 
-  const { incomeBudget, spendingBudget, opening } = totals;
-  const surplusBudget =
-    incomeBudget === null || spendingBudget === null
-      ? null
-      : inside(
-          "surplus",
-          "budget",
-          incomeBudget - spendingBudget,
-          balance(["incomeTotal/budget"], ["spendingTotal/budget"]),
-        );
-  const surplus = balance(["incomeTotal/actual"], ["spendingTotal/actual"]);
-  const rows = [
-    line("surplus", surplusBudget, inside("surplus", "actual", totals.surplus, surplus)),
-    line(
-      "opening",
-      null,
-      opening === null ? null : outsideOf("opening", opening, sums.opening(opening, totals.openingAt)),
-    ),
-    ...tail.map((one) => line(one.name, null, outsideOf(one.name, shown(one), sums.tail(one)))),
-    line("closing", null, closing(ledger, labelOf("closing", "actual"), language)),
-  ];
-  return { rows, figures, lines };
+  add("surplus", surplusOf(form));
+  const { opening } = totals;
+  const waiting = cell("moneyInput", form.notes.opening, { key: `${lineKey(openingLine)}/actual` });
+  const stated = opening === null ? waiting : outsideOf("opening", opening, sums.opening(opening, totals.openingAt));
+  add("opening", new Map<MeasureKey, Drafted | BlueprintCell>([["actual", stated], ...given("opening")]));
+  for (const line of tail) {
+    add(line.name, new Map([["actual", outsideOf(line.name, shownAmount(line), sums.tail(line))]]));
+  }
+  add("closing", new Map([["actual", closing(ledger, form)], ...given("closing")]));
+  return { rows, figures };
+}
+
+const openingLine: LineId = { section: null, line: "opening" };
+
+/** Income less spending in every measure that has both. */
+export function surplusOf(form: Form): ReadonlyMap<MeasureKey, Drafted> {
+  const shown = new Map<MeasureKey, Drafted>();
+  for (const { key, total } of form.measures) {
+    const [income, spending] = [total("income"), total("spending")];
+    if (income === null || spending === null) continue;
+    const content = balance([`incomeTotal/${key}`], [`spendingTotal/${key}`]);
+    const label = tailLabel("surplus", key, form);
+    shown.set(key, insideFigure("moneyTotal", `surplus/${key}`, label, income - spending, content));
+  }
+  return shown;
+}
+
+/** What a figure of the form's own lines is called in the tie-out. */
+export function tailLabel(line: FormLine, column: MeasureKey, form: Form): string {
+  const name = lineLabel({ section: null, line }, form.language, form.names).replace(/^[^：:]*[：:]\s*/, "");
+  return column === "actual" && line !== "surplus" ? name : `${name} ${word(form.heads[column], form.language)}`;
 }
 
 /** Keys of what the form adds to and takes off the balance. */
-export function tailKeys(tail: readonly TailLine[]): { readonly plus: string[]; readonly minus: string[] } {
-  const keyOf = (line: TailLine) => `${line.name}/actual`;
+export function tailKeys(
+  tail: readonly TailLine[],
+  column: MeasureKey = "actual",
+): { readonly plus: string[]; readonly minus: string[] } {
+  const keyOf = (line: TailLine) => `${line.name}/${column}`;
   return {
     plus: tail.filter((line) => line.name === "收回投资").map(keyOf),
     minus: tail.filter((line) => line.name !== "收回投资").map(keyOf),
@@ -65,15 +74,15 @@ export function tailKeys(tail: readonly TailLine[]): { readonly plus: string[]; 
 }
 
 /** What the form shows: 减 lines as positive amounts. */
-function shown(line: TailLine): Fen {
+export function shownAmount(line: TailLine): Fen {
   return line.name === "收回投资" ? line.actual : -line.actual;
 }
 
 /** While the opening is unknown the closing says so; it follows as soon as somebody types the opening. */
-function closing({ totals, tail }: Ledger, label: string, language: Language): Drafted {
+function closing({ totals, tail }: Ledger, form: Form): Drafted {
   const { plus, minus } = tailKeys(tail);
-  const unless = totals.opening === null ? { notNumber: "opening/actual", text: word("waiting", language) } : null;
+  const unless = totals.opening === null ? { notNumber: "opening/actual", text: word("waiting", form.language) } : null;
   const content = balance(["opening/actual", "surplus/actual", ...plus], minus, unless);
-  if (totals.closing !== null) return insideFigure("moneyTotal", "closing/actual", label, totals.closing, content);
-  return { cell: cell("moneyTotal", content, { key: "closing/actual" }), figures: [] };
+  if (totals.closing === null) return { cell: cell("moneyTotal", content, { key: "closing/actual" }), figures: [] };
+  return insideFigure("moneyTotal", "closing/actual", tailLabel("closing", "actual", form), totals.closing, content);
 }

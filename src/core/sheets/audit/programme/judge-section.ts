@@ -1,0 +1,138 @@
+import { readingCodes } from "../../../rules/reading/index.js";
+import type { Wanting } from "../../../rules/explained.js";
+import { catalog } from "../../../rules/catalog.js";
+import type { TabKey } from "../../../tabs/tab.js";
+import type { SheetInput } from "../../built-sheet.js";
+import type { TreatedFinding } from "../../check-results/listed.js";
+import { basisOf, comparesOnly } from "./basis.js";
+import { lookAt, type LookedAt } from "./looked-at.js";
+import { sectionKeys, type SectionKey } from "./section.js";
+import { codesOfAnyTab } from "./code-groups.js";
+import { sectionTests } from "./section-tests.js";
+import { traceBooks, type Trace } from "./traces.js";
+
+/** `done`: tested by the program as far as the books go; `part`: some of it; `evidence`: nothing of it; `absent`: looked for and not there. */
+export type Status = "done" | "part" | "evidence" | "absent";
+
+/** What was done for a section and what came of it. */
+export interface Judged {
+  readonly key: SectionKey;
+  readonly status: Status;
+  readonly tested: readonly Tested[];
+  readonly untested: readonly Untested[];
+  /** Checks of reading and typing over the rows of the section's tabs, and the tabs that have no rows; null where the section has no tabs. */
+  readonly typing: { readonly checks: number; readonly rows: number; readonly missing: readonly TabKey[] } | null;
+  readonly trace: Trace | null;
+  readonly open: readonly TreatedFinding[];
+  readonly accepted: readonly TreatedFinding[];
+}
+
+export interface Tested {
+  readonly code: string;
+  readonly rows: number;
+}
+
+/** A test that was not made: for want of what the rule needs, or of rows to look at. */
+export interface Untested {
+  readonly code: string;
+  readonly why: Wanting | { readonly kind: "rows"; readonly missing: readonly string[] };
+}
+
+/** Judges every section by what was run, on how many rows, and what was found. */
+export function judgeSections(input: SheetInput): readonly Judged[] {
+  const traces = traceBooks(input.books);
+  const looked = lookAt(input);
+  const ran = new Set(input.rules.ran);
+  const notRun = new Map(input.rules.notRun.map(({ code, wanting }) => [code, wanting]));
+  const byTab = findingsByTab(input);
+  const byCode = groupBy(input.findings, ({ code }) => code);
+  return sectionKeys.map((key): Judged => {
+    const { codes, tabs, trace } = sectionTests[key];
+    const tested: Tested[] = [];
+    const untested: Untested[] = [];
+    for (const code of codes) {
+      const wanting = notRun.get(code);
+      const isRule = ruleNeeds.has(code);
+      if (wanting !== undefined) untested.push({ code, why: wanting });
+      else if (!isRule || ran.has(code)) {
+        const { rows, missing } = looked(basisOf(code, ruleNeeds.get(code) ?? null));
+        if (missing === null) tested.push({ code, rows });
+        else if (!comparesOnly.has(code)) untested.push({ code, why: { kind: "rows", missing } });
+      }
+    }
+    const findings = [
+      ...codes.flatMap((code) => byCode.get(code) ?? []),
+      ...[...tabs, ...(key === "statements" ? ["" as const] : [])].flatMap((tab) => byTab.get(tab) ?? []),
+    ];
+    const made = { key, tested, untested, typing: typingOf(tabs, looked, ran), trace: trace ? traces[trace] : null };
+    return {
+      ...made,
+      status: statusOf(made, input),
+      open: distinct(findings.filter(({ accepted }) => !accepted)),
+      accepted: distinct(findings.filter(({ accepted }) => accepted)),
+    };
+  });
+}
+
+const ruleNeeds: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  catalog.map(({ code, needs }) => [code, needs]),
+);
+
+function statusOf(judged: Pick<Judged, "key" | "tested" | "untested" | "typing" | "trace">, input: SheetInput): Status {
+  const { key, tested, untested, trace } = judged;
+  const { whole, absent } = sectionTests[key];
+  if (absent === true && trace !== null && trace.rows > 0 && trace.hits.length === 0) return "absent";
+  if (key === "dedicated-funds" && keepsOneFund(input)) return "absent";
+  if (tested.length === 0) return "evidence";
+  const isTyped = judged.typing === null || judged.typing.missing.length === 0;
+  return whole && untested.length === 0 && isTyped ? "done" : "part";
+}
+
+/** True where rows of both sides were booked and every one of them in one and the same fund of the union's own. */
+function keepsOneFund({ books: { ledger, reading } }: SheetInput): boolean {
+  const { funds, bookings } = ledger;
+  const isRead = reading.tabs.disbursements !== undefined && reading.tabs.income !== undefined;
+  return isRead && bookings.length > 0 && funds.length <= 1 && funds.every(({ own }) => own);
+}
+
+function typingOf(
+  tabs: readonly TabKey[],
+  looked: (basis: string[][]) => LookedAt,
+  ran: ReadonlySet<string>,
+): Judged["typing"] {
+  if (tabs.length === 0) return null;
+  const { rows } = looked([[...tabs]]);
+  const checks = codesOfAnyTab.filter((code) => ran.has(code)).length + Object.keys(readingCodes).length;
+  return { checks: rows === 0 ? 0 : checks, rows, missing: tabs.filter((tab) => looked([[tab]]).rows === 0) };
+}
+
+/** Findings of reading and typing by the tab in whose sheet they stand; under "" those of the workbook and of sheets that are no tabs. */
+function findingsByTab({ books, findings }: SheetInput): ReadonlyMap<TabKey | "", readonly TreatedFinding[]> {
+  const ofAny = new Set([...codesOfAnyTab, ...Object.values(readingCodes).map(({ code }) => code)]);
+  const tabsOf = groupBy(Object.values(books.reading.tabs), ({ sheet }) => sheet);
+  const found = new Map<TabKey | "", TreatedFinding[]>();
+  for (const finding of findings) {
+    if (!ofAny.has(finding.code)) continue;
+    const tabs = finding.sheet === null ? undefined : tabsOf.get(finding.sheet);
+    for (const tab of tabs?.map((one) => one.tab) ?? [""]) {
+      const same = found.get(tab);
+      if (same === undefined) found.set(tab, [finding]);
+      else same.push(finding);
+    }
+  }
+  return found;
+}
+
+function groupBy<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all) {
+    const same = groups.get(keyOf(one));
+    if (same === undefined) groups.set(keyOf(one), [one]);
+    else same.push(one);
+  }
+  return groups;
+}
+
+function distinct<One>(all: readonly One[]): readonly One[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,80 @@
+import type { Booking } from "../../../ledger/ledger.js";
+import type { Books } from "../../../rules/rule.js";
+import { bookedRows, methodIn } from "../booked-rows.js";
+import { cashSigns } from "../cash-payments.js";
+
+/** Rows looked for in the income and disbursements. */
+export interface Trace {
+  /** Number of counted rows gone through. */
+  readonly rows: number;
+  readonly hits: readonly Booking[];
+}
+
+export type TraceKey =
+  | "funding"
+  | "claims"
+  | "savings"
+  | "prepaidCards"
+  | "creditCards"
+  | "fixedAssets"
+  | "cash"
+  | "otherIncome"
+  | "onlineBanking";
+
+/** Looks for the rows of every trace in one pass over what the ledger counts. */
+export function traceBooks(books: Books): Readonly<Record<TraceKey, Trace>> {
+  const { bookings } = books.ledger;
+  const rowOf = bookedRows(books);
+  const cashSign = cashSigns(books);
+  const hits: Record<TraceKey, Booking[]> = {
+    funding: [],
+    claims: [],
+    savings: [],
+    prepaidCards: [],
+    creditCards: [],
+    fixedAssets: [],
+    cash: [],
+    otherIncome: [],
+    onlineBanking: [],
+  };
+  for (const booking of bookings) {
+    const { account, kind } = booking;
+    const said = wordsOf(booking, methodIn(rowOf(booking)));
+    if (account !== null && fundingAccounts.has(account)) hits.funding.push(booking);
+    if (account !== null && otherAccounts.has(account)) hits.otherIncome.push(booking);
+    if (kind === "tail" || account === "投资收益" || savings.test(said)) hits.savings.push(booking);
+    if (account === "资本性支出" || fixedAssets.test(said)) hits.fixedAssets.push(booking);
+    if (claims.test(said)) hits.claims.push(booking);
+    if (prepaidCards.test(said)) hits.prepaidCards.push(booking);
+    if (creditCards.test(said)) hits.creditCards.push(booking);
+    if (onlineBanking.test(said)) hits.onlineBanking.push(booking);
+    if (cashSign(booking) !== null) hits.cash.push(booking);
+  }
+  const found = Object.entries(hits).map(([key, rows]) => [key, { rows: bookings.length, hits: rows }]);
+  return Object.fromEntries(found) as Record<TraceKey, Trace>;
+}
+
+/** What a row says of itself, in one text. */
+function wordsOf({ entry, item }: Booking, method: string | null): string {
+  return [entry.summary, entry.account, entry.item, item, entry.category, entry.payee, method].join("\n");
+}
+
+const fundingAccounts: ReadonlySet<string> = new Set([
+  "拨缴经费收入",
+  "上级补助收入",
+  "上级工会补助收入",
+  "行政补助收入",
+  "政府补助收入",
+  "附属单位上缴收入",
+  "对附属单位的支出",
+]);
+const otherAccounts: ReadonlySet<string> = new Set(["其他收入", "投资收益", "事业收入"]);
+const savings = /定期|定存|理财|大额存单|通知存款|结构性存款|协定存款|国债|\b(?:fixed|term) deposit|savings/i;
+const claims =
+  /借款|借支|暂付|暂收|应收|应付|预付|预收|押金|保证金|垫付|垫款|往来|代收|代付|备用金|\b(?:loan|deposit|advance|receivable|payable)\b/i;
+const prepaidCards =
+  /购物卡|预付卡|储值卡|提货卡|提货券|充值卡|礼品卡|购物券|代金券|蛋糕[卡券]|加油卡|gift card|voucher card/i;
+const creditCards = /信用卡|贷记卡|公务卡|credit card/i;
+const fixedAssets =
+  /固定资产|电脑|计算机|笔记本|打印机|复印机|投影|相机|摄像机|音响|空调|电视机|设备购置|购置设备|办公家具|乒乓球台|跑步机|computer|printer|camera|projector|equipment/i;
+const onlineBanking = /网银|网上银行|电子银行|手机银行|银企|online bank|e-bank/i;

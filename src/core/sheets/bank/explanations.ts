@@ -1,0 +1,75 @@
+import { proofOf, type Reconciliation } from "../../ledger/bank/reconciliation.js";
+import { bankHolderDiffers } from "../../rules/across/bank-holder-differs.js";
+import type { Books } from "../../rules/rule.js";
+import { isoDay } from "../../values/day.js";
+import { yuanText, type Fen } from "../../values/fen.js";
+import type { Bilingual, Language } from "../../values/language.js";
+
+/** What the reader of the form has to know: what was compared, what does not pass through the account, and what a difference comes from. */
+export function explanations(books: Books, compared: Reconciliation, isFixed: boolean, language: Language): string[] {
+  const texts = [
+    scope(books, compared),
+    ...(compared.cash.length > 0 ? [cash(compared)] : []),
+    ...(isFixed ? [fixed] : []),
+    ...holder(books),
+    ...(proofOf(compared).difference === 0 ? [] : difference(compared)),
+  ];
+  return texts.map((text) => text[language]);
+}
+
+function scope({ ledger }: Books, { first, last, lines, matches }: Reconciliation): Bilingual {
+  const funds = ledger.funds.map(({ fund }) => fund);
+  const [from, to] = [isoDay(first), isoDay(last)];
+  const matched = matches.reduce((sum, match) => sum + match.lines.length, 0);
+  return {
+    "zh-CN": `对账期间 ${from} 至 ${to}；对账单 ${lines.length} 笔，已核对 ${matched} 笔。账面余额含全部资金（${funds.join("、")}），由期初结余加收入、减支出得出。`,
+    en: `Compared from ${from} to ${to}: ${matched} of the statement's ${lines.length} lines are in the books. The books' balance is that of all funds (${funds.join(", ")}): openings plus receipts less payments.`,
+  };
+}
+
+function cash({ cash: sources }: Reconciliation): Bilingual {
+  const amount = yuanText(0 - sumOf(sources));
+  return {
+    "zh-CN": `另有现金支付 ${sources.length} 笔、${amount} 元，不经过银行，不在账面余额内；提取现金的一笔见“银行已付、单位未付”。`,
+    en: `${sources.length} payments in cash, ${amount} yuan, do not pass through the account and are not in the books' balance here; cash drawn stands among what the bank paid.`,
+  };
+}
+
+const fixed: Bilingual = {
+  "zh-CN": "※ 为按账上各行算出的数值，不随账改动；账改后请重新生成。",
+  en: "※ is a value reckoned from the rows, which does not follow later changes; make the sheet again after them.",
+};
+
+function holder(books: Books): Bilingual[] {
+  return bankHolderDiffers.check(books).map(({ args }) => ({
+    "zh-CN": bankHolderDiffers.says["zh-CN"](args),
+    en: bankHolderDiffers.says.en(args),
+  }));
+}
+
+function difference({ opening, cleared, gaps }: Reconciliation): Bilingual[] {
+  const atOpening = opening.bank === null || opening.book === null ? 0 : opening.bank - opening.book + sumOf(cleared);
+  const broken = gaps.reduce((sum, { gap }) => sum + gap, 0);
+  return [
+    ...(atOpening === 0
+      ? []
+      : [
+          {
+            "zh-CN": `差额中 ${yuanText(atOpening)} 元来自期初：对账单期初余额与账面期初余额除上期未达账项外不相等。`,
+            en: `${yuanText(atOpening)} yuan of the difference come from the beginning: beyond what was under way the statement begins with another balance than the books.`,
+          },
+        ]),
+    ...(broken === 0
+      ? []
+      : [
+          {
+            "zh-CN": `差额中 ${yuanText(broken)} 元来自对账单本身：其余额不连续，可能漏了行。`,
+            en: `${yuanText(broken)} yuan of the difference come from the statement itself: its balances do not follow from its lines, some may be missing.`,
+          },
+        ]),
+  ];
+}
+
+function sumOf(all: readonly { readonly fen: Fen }[]): Fen {
+  return all.reduce((sum, { fen }) => sum + fen, 0);
+}
