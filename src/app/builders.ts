@@ -1,22 +1,29 @@
-import type { SheetKind } from "../core/reading/snapshot.js";
 import { activityCalendar } from "../core/sheets/activity-calendar.js";
 import type { SheetBuilder } from "../core/sheets/built-sheet.js";
 import { fundReport } from "../core/sheets/fund-report.js";
+import { WorkbookError } from "../workbook/errors.js";
+import { reportKinds, type ReportKind } from "./report-kinds.js";
 
-/** The sheets that are made from the books, in the order in which they are put into a workbook; the list of findings is a job of its own. */
-export const builders = {
+const mainBuilders: Readonly<Record<(typeof reportKinds)[number], SheetBuilder>> = {
   "fund-report": fundReport,
   "activity-calendar": ({ books, calendar, language, today }, name) => {
     const { entries, undated } = calendar;
     return { page: activityCalendar({ reading: books.reading, entries, undated, language, today, name }), figures: [] };
   },
-} as const satisfies Readonly<Partial<Record<SheetKind, SheetBuilder>>>;
+};
 
-/** A kind of sheet that is made from the books. */
-export type ReportKind = keyof typeof builders;
-
-/** The sheets of the main job. */
-export const reportKinds = ["fund-report", "activity-calendar"] as const satisfies readonly ReportKind[];
-
-/** The sheets of an audit: the report, what is behind it, and the working papers. */
-export const auditKinds = (Object.keys(builders) as ReportKind[]).filter((kind) => kind !== "activity-calendar");
+/**
+ * What makes the kinds asked for. What an audit needs is loaded when it is first asked for, so that the pane opens without it.
+ * Throws WorkbookError `part-not-loaded`.
+ */
+export async function buildersFor(
+  kinds: readonly ReportKind[],
+): Promise<Readonly<Partial<Record<ReportKind, SheetBuilder>>>> {
+  if (kinds.every((kind) => kind in mainBuilders)) return mainBuilders;
+  try {
+    const { paperBuilders } = await import(/* webpackChunkName: "papers" */ "./paper-builders.js");
+    return { ...mainBuilders, ...paperBuilders };
+  } catch (error) {
+    throw new WorkbookError("part-not-loaded", {}, { cause: error });
+  }
+}

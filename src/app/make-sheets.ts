@@ -1,18 +1,19 @@
 import type { Ledger } from "../core/ledger/ledger.js";
-import type { LastYear } from "../core/ledger/last-year/last-year.js";
 import type { BookReading } from "../core/reading/reading.js";
 import { sheetKinds, type SheetKind, type Snapshot } from "../core/reading/snapshot.js";
-import type { Asked, BuiltSheet, SheetBuilder, SheetInput } from "../core/sheets/built-sheet.js";
+import type { Asked, BuiltSheet, SheetInput } from "../core/sheets/built-sheet.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import { tieOut, type TieOut } from "../core/sheets/tie-out.js";
 import type { CalendarEntries } from "../core/ledger/calendar/entries.js";
 import type { Language } from "../core/values/language.js";
 import type { Workbook } from "../workbook/port.js";
-import { builders, reportKinds, type ReportKind } from "./builders.js";
+import { buildersFor } from "./builders.js";
 import { explainExcluded, type SaidExcluded } from "./excluded.js";
 import { keepBooks } from "./keep-books.js";
+import { findLastYear, type PreviousBook } from "./last-year.js";
 import type { Options } from "./options.js";
 import { countFindings, type Counts } from "./said-finding.js";
+import { madeKinds, reportKinds, type ReportKind } from "./report-kinds.js";
 import { settleFindings } from "./settle-findings.js";
 import { placeSheet, type SheetPlace } from "./sheet-place.js";
 
@@ -20,7 +21,8 @@ export interface SheetsOptions extends Options {
   /** The sheets of the main job when not given. */
   readonly kinds?: readonly ReportKind[];
   readonly asked?: Partial<Asked>;
-  readonly lastYear?: LastYear | null;
+  /** Last year's workbook; without it, what this one says of last year is taken. */
+  readonly previous?: PreviousBook | null;
 }
 
 export interface SheetsResult {
@@ -33,10 +35,21 @@ export interface SheetsResult {
   readonly findings: readonly TreatedFinding[];
   readonly counts: Counts;
   readonly excluded: readonly SaidExcluded[];
+  /** Where the figures that have a key stand in the sheets made. */
+  readonly places: readonly FigurePlace[];
   /** Of all sheets made; null when none of them holds a figure that is compared. */
   readonly tieOut: TieOut | null;
   /** Package parts that could not be kept, by name. */
   readonly lost: readonly string[];
+}
+
+/** A figure's cell in a sheet made, 0-based. */
+export interface FigurePlace {
+  readonly kind: ReportKind;
+  readonly sheet: string;
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface MadeSheet {
@@ -49,6 +62,8 @@ export interface MadeSheet {
 
 /** Makes the asked kinds of sheets and puts them into the workbook, all or none. Throws WorkbookError. */
 export async function makeSheets(workbook: Workbook, options: SheetsOptions): Promise<SheetsResult> {
+  const kinds = options.kinds ?? reportKinds;
+  const builders = await buildersFor(kinds);
   options.progress?.("read");
   const snapshot = await workbook.read();
   const books = keepBooks(snapshot, options);
@@ -57,27 +72,29 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   const { language, today } = options;
   const excluded = explainExcluded(books, language);
   const { findings, coverage } = settleFindings(books, options);
-  const kinds = options.kinds ?? reportKinds;
   const places = placesOf(snapshot, kinds, reading.year, language);
   const input: SheetInput = {
     books,
     calendar,
     findings,
     notRun: coverage.notRun,
+    rules: books.rules,
     excluded,
-    lastYear: options.lastYear ?? null,
+    lastYear: await findLastYear(books, options.previous ?? null, options),
     asked: { period: null, seed: null, ...options.asked },
     language,
     today,
     names: new Map([...places].map(([kind, { name }]) => [kind, name])),
+    making: new Set(kinds),
+    built: (kind) => made.find((one) => one.kind === kind)?.sheet ?? null,
     previous: (kind) => places.get(kind)?.previous ?? null,
   };
   const made: { readonly kind: ReportKind; readonly place: SheetPlace; readonly sheet: BuiltSheet }[] = [];
   const notMade: { readonly kind: ReportKind; readonly why: string }[] = [];
-  for (const kind of kinds) {
-    const place = places.get(kind);
-    if (place === undefined) continue;
-    const build: SheetBuilder = builders[kind];
+  // In the order in which they are made: a sheet may look at those before it.
+  for (const kind of madeKinds.filter((one) => kinds.includes(one))) {
+    const [place, build] = [places.get(kind), builders[kind]];
+    if (place === undefined || build === undefined) continue;
     const sheet = build(input, place.name);
     if ("notBuilt" in sheet) notMade.push({ kind, why: sheet.notBuilt[language] });
     else made.push({ kind, place, sheet });
@@ -97,6 +114,11 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
     findings,
     counts: countFindings(findings),
     excluded,
+    places: made.flatMap(({ kind, place: { name }, sheet }) =>
+      sheet.figures.flatMap(({ key, row, column }) => {
+        return key === undefined ? [] : [{ kind, sheet: name, key, row, column }];
+      }),
+    ),
     tieOut: tieOut(
       made.map(({ sheet }) => sheet),
       calculated,

@@ -15,7 +15,7 @@ export const sheetNames: Readonly<Record<SheetKind, Bilingual>> = {
   "check-results": { "zh-CN": "校验结果", en: "Check results" },
   "activity-calendar": { "zh-CN": "活动日历", en: "Activity calendar" },
   "period-report": { "zh-CN": "经费收支情况表", en: "Period report" },
-  "account-book": { "zh-CN": "收支明细账", en: "Account book" },
+  "account-book": { "zh-CN": "科目明细账", en: "Account book" },
   "dues-status": { "zh-CN": "会费缴纳情况表", en: "Dues by month" },
   "dues-arrears": { "zh-CN": "会费欠缴名单", en: "Dues in arrears" },
   "dues-receipts": { "zh-CN": "会费收缴汇总表", en: "Dues receipts" },
@@ -24,7 +24,9 @@ export const sheetNames: Readonly<Record<SheetKind, Bilingual>> = {
   "audit-programme": { "zh-CN": "经审工作底稿", en: "Audit programme" },
   "audit-tables": { "zh-CN": "经审明细表", en: "Audit schedules" },
   "audit-sample": { "zh-CN": "经审抽样表", en: "Audit sample" },
+  "voucher-index": { "zh-CN": "凭证目录", en: "Voucher index" },
   disclosure: { "zh-CN": "经费收支公开表", en: "Disclosure" },
+  charts: { "zh-CN": "经费图表", en: "Fund charts" },
 };
 
 /**

@@ -11,7 +11,7 @@ export interface Command {
   readonly book: string;
   readonly out: string;
   /** Path of last year's workbook; empty when none is given. */
-  readonly previous: string;
+  readonly previousBook: string;
   readonly asked: Asked;
   readonly year: number | null;
   readonly language: Language;
@@ -48,9 +48,9 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   const today = values.today === undefined ? systemDay() : dayOfIso(values.today);
   if (today === null) throw unusable(language, "today", values.today ?? "");
-  const { out = "", previous = "" } = values;
+  const { out = "", previous: previousBook = "" } = values;
   const asked = { period: period === null ? null : { first: period.first, last: period.last }, seed };
-  return { name, book, out, previous, asked, year, language, today, json: values.json === true };
+  return { name, book, out, previousBook, asked, year, language, today, json: values.json === true };
 }
 
 /** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
@@ -66,7 +66,7 @@ export function systemLanguage(argv: readonly string[]): Language {
 const empty = {
   book: "",
   out: "",
-  previous: "",
+  previousBook: "",
   asked: { period: null, seed: null },
   year: null,
   today: 0,

@@ -30,10 +30,15 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Refuses an output that is the input, by whatever path or link, or of another kind of workbook. Throws WorkbookError. */
+/** Refuses an output that is an input, by whatever path or link. Throws WorkbookError `out-is-input`. */
+export async function requireNotInput(input: string, out: string): Promise<void> {
+  const [read, written] = await Promise.all([identity(input), identity(out)]);
+  if (read !== null && read === written) throw new WorkbookError("out-is-input");
+}
+
+/** Refuses an output that is the workbook itself, or of another kind of workbook. Throws WorkbookError. */
 export async function requireOtherFile(book: string, out: string): Promise<void> {
-  const [input, output] = await Promise.all([identity(book), identity(out)]);
-  if (input !== null && input === output) throw new WorkbookError("out-is-input");
+  await requireNotInput(book, out);
   const extension = extname(book).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   if (extname(out).toLowerCase() !== extension) throw new WorkbookError("out-kind", { extension });
 }

@@ -1,8 +1,9 @@
-import { auditKinds } from "../app/builders.js";
+import { basename } from "node:path";
+import { auditKinds } from "../app/report-kinds.js";
 import { makeSheets } from "../app/make-sheets.js";
 import { openXlsx } from "../workbook/xlsx/open-xlsx.js";
 import type { Command } from "./arguments.js";
-import { readBytes, requireOtherFile, writeBytes } from "./files.js";
+import { readBytes, requireNotInput, requireOtherFile, writeBytes } from "./files.js";
 import { reportJson } from "./json.js";
 import { reportWords } from "./words.js";
 
@@ -11,11 +12,14 @@ import { reportWords } from "./words.js";
  * when a finding is of severity error, else 0.
  */
 export async function report(command: Command, print: (text: string) => void): Promise<number> {
-  const { book, out, language } = command;
+  const { book, out, language, previousBook } = command;
   await requireOtherFile(book, out);
+  if (previousBook !== "") await requireNotInput(previousBook, out);
   const workbook = openXlsx(await readBytes(book));
+  const previous =
+    previousBook === "" ? null : { workbook: openXlsx(await readBytes(previousBook)), name: basename(previousBook) };
   const kinds = command.name === "audit" ? { kinds: auditKinds } : {};
-  const result = await makeSheets(workbook, { ...command, ...kinds });
+  const result = await makeSheets(workbook, { ...command, ...kinds, previous });
   await writeBytes(out, workbook.bytes());
   print(command.json ? JSON.stringify(reportJson(result, out)) : reportWords(result, out, language));
   return result.counts.error > 0 ? 1 : 0;

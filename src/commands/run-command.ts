@@ -1,4 +1,4 @@
-import type { ReportKind } from "../app/builders.js";
+import type { ReportKind } from "../app/report-kinds.js";
 import type { makeSheets } from "../app/make-sheets.js";
 import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";

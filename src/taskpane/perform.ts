@@ -1,4 +1,4 @@
-import { auditKinds } from "../app/builders.js";
+import { auditKinds } from "../app/report-kinds.js";
 import type { Options } from "../app/options.js";
 import type { SheetKind } from "../core/reading/snapshot.js";
 import type { TabKey } from "../core/tabs/tab.js";

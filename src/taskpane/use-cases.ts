@@ -3,21 +3,33 @@ import { checkWorkbook } from "../app/check-workbook.js";
 import { chooseSheet } from "../app/choose-sheet.js";
 import { createTabs } from "../app/create-tabs.js";
 import { clearMarks, listFindings } from "../app/list-findings.js";
-import { makeSheets } from "../app/make-sheets.js";
+import type { makeSheets } from "../app/make-sheets.js";
 import { recheckRows } from "../app/recheck-rows.js";
+import { rowFigures, traceSheets } from "../app/trace-figures.js";
 import { fixesOf } from "../core/fixes/fixes-of.js";
+import { WorkbookError } from "../workbook/errors.js";
+
+/** Makes sheets by code that is loaded when it is first asked for: a check opens without it. Throws WorkbookError. */
+const makeSheetsOnDemand: typeof makeSheets = async (workbook, options) => {
+  const loaded = await import(/* webpackChunkName: "sheets" */ "../app/make-sheets.js").catch((error: unknown) => {
+    throw new WorkbookError("part-not-loaded", {}, { cause: error });
+  });
+  return loaded.makeSheets(workbook, options);
+};
 
 /** What the pane asks of the program. */
 export const useCases = {
   checkWorkbook,
   chooseSheet,
   createTabs,
-  makeSheets,
+  makeSheets: makeSheetsOnDemand,
   listFindings,
   clearMarks,
   fixesOf,
   applyFixes,
   undoFixes,
   recheckRows,
+  traceSheets,
+  rowFigures,
 };
 export type UseCases = typeof useCases;

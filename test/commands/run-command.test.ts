@@ -64,6 +64,7 @@ function bench(made: { readonly name: string; readonly nameTaken: string | null 
     write: unused,
     watch: unused,
     readRows: unused,
+    selected: unused,
     show: (sheet, row, column) => {
       events.push(`show ${sheet} ${row} ${column}`);
       return Promise.resolve();

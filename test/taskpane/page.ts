@@ -4,6 +4,8 @@ import type { Rechecked } from "../../src/app/recheck-rows.js";
 import type { CreatedTabs } from "../../src/app/create-tabs.js";
 import type { SheetsResult } from "../../src/app/make-sheets.js";
 import type { Stage } from "../../src/app/options.js";
+import { figuresOfRow } from "../../src/core/ledger/trace/figures-of-row.js";
+import type { Trace } from "../../src/core/ledger/trace/trace.js";
 import type { Fix } from "../../src/core/fixes/fix.js";
 import type { Language } from "../../src/core/values/language.js";
 import { startPane } from "../../src/taskpane/start-pane.js";
@@ -23,6 +25,10 @@ export interface Plan {
   readonly fixes?: readonly Fix[];
   readonly fix?: Answer;
   readonly recheck?: readonly Answer[];
+  /** What rows make up the figures of a report. */
+  readonly trace?: unknown;
+  /** The cell that the user is on, 0-based; none while Excel is busy. */
+  readonly selected?: { readonly sheet: string; readonly row: number; readonly column: number };
   /** Why going to a cell fails. */
   readonly show?: WorkbookErrorCode;
 }
@@ -98,6 +104,8 @@ window.openPane = (plan) => {
         window.calls.push(["undo", ...undo.map(({ value }) => value)]);
         return Promise.resolve();
       },
+      traceSheets: () => plan.trace as Trace,
+      rowFigures: (_result, trace, { sheet, row }) => ({ figures: figuresOfRow(trace, sheet, row), people: [] }),
       recheckRows: (_workbook, last, changes) => {
         window.calls.push(["recheck", ...changes.map(({ firstRow, lastRow }) => `${firstRow}-${lastRow}`)]);
         if (stale !== null) {
@@ -134,6 +142,10 @@ function workbookOf(plan: Plan): Workbook {
       });
     },
     readRows: unused,
+    selected: () => {
+      window.calls.push(["selected"]);
+      return plan.selected === undefined ? Promise.reject(new WorkbookError("busy")) : Promise.resolve(plan.selected);
+    },
     show: (sheet, row, column) => {
       window.calls.push(["show", sheet, row, column]);
       return plan.show === undefined ? Promise.resolve() : Promise.reject(new WorkbookError(plan.show, { sheet }));

@@ -9,6 +9,7 @@ import { drawMade } from "./made.js";
 import { drawQuestions } from "./questions.js";
 import { drawReading } from "./reading.js";
 import { drawTotals } from "./totals.js";
+import { drawTrace } from "./trace/trace-card.js";
 
 /** What came of the last task, or the welcome when nothing was done yet. */
 export function drawOutcome(pane: Pane): DocumentFragment {
@@ -46,6 +47,7 @@ function parts(pane: Pane): (Node | null)[] {
         drawMade(pane, result),
         drawQuestions(pane, task, result.reading),
         task !== "activity-calendar" ? drawTotals(pane, result) : null,
+        task !== "activity-calendar" ? drawTrace(pane, result) : null,
         drawFindings(pane, { reading: result.reading, findings: result.findings, coverage: null, checked: null }),
         drawReading(pane, result.reading, false, []),
       ];

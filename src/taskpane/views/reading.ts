@@ -20,7 +20,8 @@ export function drawReading(
     const tab = reading.tabs[key];
     const name = tabs[key].name[language];
     if (tab === undefined) {
-      absent.push(name);
+      // A bank's statement is welcome, but no book lacks it.
+      if (key !== "bank") absent.push(name);
       continue;
     }
     lines.push(

@@ -1,0 +1,30 @@
+import { lastYearFromBooks } from "../core/ledger/last-year/last-year-from-books.js";
+import { lastYearOf } from "../core/ledger/last-year/last-year-of.js";
+import type { LastYear } from "../core/ledger/last-year/last-year.js";
+import { WorkbookError } from "../workbook/errors.js";
+import type { Workbook } from "../workbook/port.js";
+import { keepBooks, type KeptBooks } from "./keep-books.js";
+import type { Options } from "./options.js";
+
+/** Last year's workbook and what it is called. */
+export interface PreviousBook {
+  readonly workbook: Workbook;
+  readonly name: string;
+}
+
+/**
+ * The year before: from its own workbook where one is given, else from what this workbook says of it; null where nothing does.
+ * Throws WorkbookError, `previous-other-union`, `previous-other-year` or `previous-without-figures` where the workbook given is the wrong one.
+ */
+export async function findLastYear(
+  books: KeptBooks,
+  previous: PreviousBook | null,
+  options: Options,
+): Promise<LastYear | null> {
+  const { snapshot, reading, ledger } = books;
+  if (previous === null) return lastYearOf(snapshot, reading, ledger);
+  const kept = keepBooks(await previous.workbook.read(), { ...options, year: reading.year - 1 });
+  const found = lastYearFromBooks(kept, books, previous.name);
+  if ("refused" in found) throw new WorkbookError(found.refused, found.args);
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { SheetKind } from "../core/reading/snapshot.js";
+
+/** The sheets of the main job. */
+export const reportKinds = ["fund-report", "activity-calendar"] as const satisfies readonly SheetKind[];
+
+/** The sheets that an audit needs beside the fund report, in the order in which they are made: the account book looks at the report. */
+export const paperKinds = [
+  "period-report",
+  "account-book",
+  "bank-reconciliation",
+  "dues-status",
+  "dues-arrears",
+  "dues-receipts",
+  "payroll-deduction",
+  "audit-programme",
+  "audit-tables",
+  "audit-sample",
+  "voucher-index",
+  "charts",
+  "disclosure",
+] as const satisfies readonly SheetKind[];
+
+/** The sheets of an audit: the report, what is behind it, and the working papers. */
+export const auditKinds = ["fund-report", ...paperKinds] as const;
+
+/** A kind of sheet that is made from the books; the list of findings is a job of its own. */
+export type ReportKind = (typeof reportKinds)[number] | (typeof paperKinds)[number];
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Every kind that is made from the books, in the order in which they are made and put into a workbook. */
+export const madeKinds: readonly ReportKind[] = ["fund-report", ...paperKinds, "activity-calendar"];
