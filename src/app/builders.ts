@@ -2,7 +2,7 @@ import { activityCalendar } from "../core/sheets/activity-calendar.js";
 import type { SheetBuilder } from "../core/sheets/built-sheet.js";
 import { fundReport } from "../core/sheets/fund-report.js";
 import { WorkbookError } from "../workbook/errors.js";
-import { reportKinds, type ReportKind } from "./report-kinds.js";
+import type { ReportKind, reportKinds } from "./report-kinds.js";
 
 const mainBuilders: Readonly<Record<(typeof reportKinds)[number], SheetBuilder>> = {
   "fund-report": fundReport,

@@ -1,7 +1,7 @@
-import { checkResults } from "../core/sheets/check-results/check-results.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import type { CellMark, Workbook } from "../workbook/port.js";
 import type { CheckResult } from "./check-workbook.js";
+import { findingsPage } from "./findings-page.js";
 import { keepBooks } from "./keep-books.js";
 import type { Options } from "./options.js";
 import { countFindings } from "./said-finding.js";
@@ -31,23 +31,13 @@ export interface ListOptions extends Options {
  * to its history part) and marks the cells of those not accepted: all of it or nothing. Throws WorkbookError.
  */
 export async function listFindings(workbook: Workbook, options: ListOptions): Promise<ListedResult> {
-  const { language, today } = options;
   options.progress?.("read");
   const books = keepBooks(await workbook.read(), options);
   options.progress?.("build");
-  const { findings: settled, resolved, coverage, place } = settleFindings(books, options);
-  const findings = settled.map((finding) => decided(finding, options.accept));
-  const page = checkResults({
-    findings,
-    resolved,
-    notRun: coverage.notRun,
-    checked: coverage,
-    unitName: books.reading.settings.unitName,
-    year: books.reading.year,
-    today,
-    language,
-    name: place.name,
-  });
+  const settled = settleFindings(books, options);
+  const { coverage, place } = settled;
+  const findings = settled.findings.map((finding) => decided(finding, options.accept));
+  const page = findingsPage(books, { ...settled, findings }, options);
   options.progress?.("write");
   const { unmarked, lost } = await workbook.write({
     pages: [{ page, replaces: place.previous?.name ?? null }],

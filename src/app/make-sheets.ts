@@ -9,11 +9,12 @@ import type { Language } from "../core/values/language.js";
 import type { Workbook } from "../workbook/port.js";
 import { buildersFor } from "./builders.js";
 import { explainExcluded, type SaidExcluded } from "./excluded.js";
+import { findingsPage } from "./findings-page.js";
 import { keepBooks } from "./keep-books.js";
 import { findLastYear, type PreviousBook } from "./last-year.js";
 import type { Options } from "./options.js";
 import { countFindings, type Counts } from "./said-finding.js";
-import { madeKinds, reportKinds, type ReportKind } from "./report-kinds.js";
+import { madeKinds, needsList, reportKinds, type ReportKind } from "./report-kinds.js";
 import { settleFindings } from "./settle-findings.js";
 import { placeSheet, type SheetPlace } from "./sheet-place.js";
 
@@ -53,7 +54,7 @@ export interface FigurePlace {
 }
 
 export interface MadeSheet {
-  readonly kind: ReportKind;
+  readonly kind: ReportKind | "check-results";
   readonly name: string;
   readonly replaced: boolean;
   /** The name it would have had, when a sheet of the user's own bears it. */
@@ -71,8 +72,10 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   const { reading, ledger, calendar } = books;
   const { language, today } = options;
   const excluded = explainExcluded(books, language);
-  const { findings, coverage } = settleFindings(books, options);
+  const settled = settleFindings(books, options);
+  const { findings, coverage } = settled;
   const places = placesOf(snapshot, kinds, reading.year, language);
+  if (needsList(kinds)) places.set("check-results", settled.place);
   const input: SheetInput = {
     books,
     calendar,
@@ -101,10 +104,13 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   }
 
   options.progress?.("write");
-  const pages = made.map(({ place, sheet }) => ({ page: sheet.page, replaces: place.previous?.name ?? null }));
+  const list = needsList(kinds) ? [{ place: settled.place, page: findingsPage(books, settled, options) }] : [];
+  const pages = [...made.map(({ place, sheet }) => ({ place, page: sheet.page })), ...list].map(({ place, page }) => {
+    return { page, replaces: place.previous?.name ?? null };
+  });
   const { calculated, lost } = await workbook.write({ pages, cells: [] });
   return {
-    made: made.map(({ kind, place }) => {
+    made: [...made, ...list.map(({ place }) => ({ kind: "check-results" as const, place }))].map(({ kind, place }) => {
       return { kind, name: place.name, replaced: place.previous !== null, nameTaken: place.taken };
     }),
     notMade,
@@ -133,7 +139,7 @@ function placesOf(
   kinds: readonly ReportKind[],
   year: number,
   language: Language,
-): ReadonlyMap<SheetKind, SheetPlace> {
+): Map<SheetKind, SheetPlace> {
   const places = new Map<SheetKind, SheetPlace>();
   for (const kind of sheetKinds) {
     const place = placeSheet(snapshot, { kind, year }, language);

@@ -23,6 +23,11 @@ export const paperKinds = [
 /** The sheets of an audit: the report, what is behind it, and the working papers. */
 export const auditKinds = ["fund-report", ...paperKinds] as const;
 
+/** True where the list of findings is written along: working papers lead to it. */
+export function needsList(kinds: readonly ReportKind[]): boolean {
+  return kinds.includes("audit-programme");
+}
+
 /** A kind of sheet that is made from the books; the list of findings is a job of its own. */
 export type ReportKind = (typeof reportKinds)[number] | (typeof paperKinds)[number];
 export type PaperKind = (typeof paperKinds)[number];

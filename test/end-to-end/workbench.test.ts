@@ -81,23 +81,23 @@ describe("the whole way through the workbench", function () {
 
       // 宣传活动: 4,260 of row 39 and 2,980 of another row.
       await bench.tab(report).click();
-      await bench.cell("D20").getByText("7,240.00", { exact: true }).waitFor();
+      await bench.cell("F20").getByText("7,240.00", { exact: true }).waitFor();
       await bench.tab("收支明细账").click();
       await bench.type("G39", "5260");
       await bench.tab(report).click();
-      await bench.cell("D20").getByText("8,240.00", { exact: true }).waitFor();
+      await bench.cell("F20").getByText("8,240.00", { exact: true }).waitFor();
       // The tie-out names the figures that have moved; after a new report all agree.
       await verdictsSeen(bench, 2);
       await ribbon(face.report);
       await ready(bench, face.report);
       await verdictsSeen(bench, 1);
-      assert.equal(await bench.cell("D20").textContent(), "8,240.00");
+      assert.equal(await bench.cell("F20").textContent(), "8,240.00");
 
       const first = await saved(bench, face.save);
       await bench.openFile("saved.xlsx", first);
       await bench.tab(report).waitFor();
       await bench.tab(report).click();
-      await bench.cell("D20").getByText("8,240.00", { exact: true }).waitFor();
+      await bench.cell("F20").getByText("8,240.00", { exact: true }).waitFor();
       const again = await saved(bench, face.save);
       const [before, after] = await Promise.all([loadBook(first), loadBook(again)]);
       after.book.active = after.book.findSheet(before.book.active?.name ?? "");
@@ -153,7 +153,54 @@ describe("the whole way through the workbench", function () {
       await bench.page.close();
     });
   }
+
+  it("from the closing balance to a single receipt and back, by the audit papers", async () => {
+    assert.ok(browser !== null);
+    const bench = await openWorkbench(browser, "zh-CN");
+    const pane = bench.page.frameLocator("iframe.pane");
+    await pane.getByRole("button", { name: "经审底稿", exact: true }).click();
+    await pane.getByText("已生成 14 张工作表").waitFor({ timeout: 120_000 });
+    await pane.getByText("未生成“银行存款余额调节表”", { exact: false }).waitFor();
+    await shown(bench, "经审工作底稿");
+
+    // From the report's closing balance to the account book's contents, to the block of the dues, to the row in the journal.
+    await bench.tab("经费收支决算表").click();
+    await bench.goTo("B45");
+    await bench.cell("B45").getByText("期末滚存结余").waitFor();
+    await bench.cell("I45").click();
+    await shown(bench, "科目明细账");
+    await follow(bench, "B10", "A55");
+    await bench.cell("A55").getByText("收入 / 会费收入").waitFor();
+    await follow(bench, "F56", "F18");
+    await shown(bench, "收支明细账");
+    assert.equal(await bench.cell("F18").textContent(), "11,437.95");
+
+    // And back: what the row enters, and from there to the figure in the report.
+    await pane.getByText("逐数追查").click();
+    await pane.getByRole("button", { name: "所选行计入哪些数字" }).click();
+    await pane.getByText("收支明细账!F18", { exact: false }).waitFor();
+    const closing = pane.getByRole("listitem").filter({ hasText: "期末滚存结余" }).last();
+    await closing
+      .getByRole("button", { name: /决算表/ })
+      .first()
+      .click();
+    await shown(bench, "经费收支决算表");
+    assert.equal(await bench.page.locator(".name-box").inputValue(), "F45");
+    assert.deepEqual({ strangers: bench.strangers, complaints: bench.complaints }, { strangers: [], complaints: [] });
+    await bench.page.close();
+  });
 });
+
+/** Follows a link of the sheet on screen to the cell it leads to. */
+async function follow(bench: Workbench, link: string, target: string): Promise<void> {
+  await bench.goTo(link);
+  await bench.cell(link).click();
+  await bench.page.waitForFunction(
+    (where) => document.querySelector<HTMLInputElement>(".name-box")?.value === where,
+    target,
+  );
+  await bench.drawn();
+}
 
 /** A register, and spending with a date that is a text and one who signed twice. */
 const smallBook = bookBytes({
@@ -200,9 +247,9 @@ async function ready(bench: Workbench, name: string): Promise<void> {
 
 /** Waits until the list beside the report, as far as it is in view, holds so many different verdicts. */
 async function verdictsSeen(bench: Workbench, count: number): Promise<void> {
-  await bench.goTo("K30");
+  await bench.goTo("M30");
   await bench.page.waitForFunction((wanted) => {
-    const cells = document.querySelectorAll('.grid [data-cell^="K"]:not([data-cell="K4"])');
+    const cells = document.querySelectorAll('.grid [data-cell^="M"]:not([data-cell="M4"])');
     const texts = [...cells].map((cell) => cell.textContent).filter((text) => text !== "");
     return new Set(texts).size === wanted;
   }, count);

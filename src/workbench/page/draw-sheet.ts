@@ -1,15 +1,12 @@
-import type { Cell } from "../../core/values/address.js";
-import { a1 } from "../../core/values/address.js";
-import { parseAddress } from "../host/book/addresses.js";
 import { FormulaBar } from "./bars/formula-bar.js";
 import { liveLine } from "./bars/live-line.js";
 import { SheetTabs } from "./bars/sheet-tabs.js";
 import type { Banner } from "./bars/banner.js";
 import type { Desk } from "./desk.js";
 import { element } from "./element.js";
+import { followLink } from "./follow-link.js";
 import { Grid } from "./grid/grid.js";
-import { selectedArea, selectionOf } from "./grid/selection.js";
-import { PageError } from "./page-error.js";
+import { selectedArea } from "./grid/selection.js";
 import { clearCells } from "./sheet-edits.js";
 import { listenForMenu } from "./typing/cell-menu.js";
 import { listenToClipboard } from "./typing/clipboard.js";
@@ -60,24 +57,4 @@ export function drawSheet(desk: Desk, banner: Banner): { readonly element: HTMLE
       tabs.show();
     },
   };
-}
-
-/** Goes where a cell's link leads inside the workbook. */
-function followLink(desk: Desk, { row, column }: Cell): void {
-  const link = desk.sheet.links.get(a1(row, column));
-  if (link === undefined) return;
-  if (link.address !== undefined && link.address !== "") {
-    desk.refuse(new PageError("link-outside", link.address));
-    return;
-  }
-  const target = link.documentReference;
-  const named = desk.book.names.find(({ name }) => name.toLowerCase() === target.toLowerCase());
-  try {
-    const reference = named?.formula.slice(1) ?? target;
-    const { sheet } = parseAddress(reference);
-    if (sheet !== null) desk.activate(desk.book.sheet(sheet));
-    desk.select(selectionOf(reference.slice(reference.lastIndexOf("!") + 1)));
-  } catch (error) {
-    desk.refuse(new PageError("address-unknown", target, { cause: error }));
-  }
 }

@@ -4,7 +4,10 @@ import type { DueMonth, MemberDues } from "../ledger.js";
 import type { Payments } from "./payments.js";
 import type { Plan } from "./plan.js";
 
-export type Settlement = Pick<MemberDues, "months" | "expected" | "paid" | "arrears" | "overpaid" | "advance" | "paidIn">;
+export type Settlement = Pick<
+  MemberDues,
+  "months" | "expected" | "paid" | "arrears" | "overpaid" | "advance" | "paidIn"
+>;
 
 /**
  * Sets payments against dues. A month paid twice is overpaid and fills no other month; money that names no month covers

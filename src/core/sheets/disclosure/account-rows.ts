@@ -56,7 +56,13 @@ export function addAccounts(sheet: ListPage, parts: Parts, figures: Figure[]): n
   };
   const row = add(words.closing[language], closed, text(null), "listTotal");
   if (closing !== null) {
-    figures.push({ ...at(row), key: "disclosure/closing", label: words.closing[language], expected: closing, live: true });
+    figures.push({
+      ...at(row),
+      key: "disclosure/closing",
+      label: words.closing[language],
+      expected: closing,
+      live: true,
+    });
   }
   return spending;
 }
@@ -75,7 +81,11 @@ function addSide(
   const total = ledger.totals[side];
   const shareCell = (row: number, fen: number): PageCell => {
     const [part, whole] = [a1(row, money), a1Absolute(end, money)];
-    return { value: total === 0 ? "" : fen / total, formula: `IF(${whole}=0,"",${part}/${whole})`, role: "listPercent" };
+    return {
+      value: total === 0 ? "" : fen / total,
+      formula: `IF(${whole}=0,"",${part}/${whole})`,
+      role: "listPercent",
+    };
   };
   for (const line of shown) {
     const { cell, live, why } = amounts.line(line);

@@ -19,7 +19,9 @@ export function publicAmounts(books: Books, shown: PublicText, language: Languag
   const sum: PublicAmounts["sum"] = (sources, fen, kind = "item") => {
     const total = liveTotal(books, sources, fen, language, kind);
     const quoted = (total.cell.formula ?? "").match(/"[^"]*"/g) ?? [];
-    const isPublic = quoted.map((text) => text.slice(1, -1)).every((text) => isKnown(text) || shown.title(text) !== null);
+    const isPublic = quoted
+      .map((text) => text.slice(1, -1))
+      .every((text) => isKnown(text) || shown.title(text) !== null);
     return isPublic ? total : { cell: { value: yuanOfFen(fen), role: "listMoneyFixed" }, live: false, why: null };
   };
   return { sum, line: ({ sources, actual }) => sum(sources, actual, "account") };

@@ -6,13 +6,24 @@ import type { Fen } from "../../values/fen.js";
 
 /** Kinds of payment that members are told of; those that concern too few people are put together. */
 export type HelpKind =
-  "festival" | "birthday" | "marriage" | "childbirth" | "hospital" | "retirement" | "death" | "hardship" | "prize" | "few";
+  | "festival"
+  | "birthday"
+  | "marriage"
+  | "childbirth"
+  | "hospital"
+  | "retirement"
+  | "death"
+  | "hardship"
+  | "prize"
+  | "few";
 
 /** A kind with how often, to how many people and how much; people are null where the rows do not say. */
 export interface HelpGroup {
   readonly kind: HelpKind;
   readonly times: number;
   readonly people: number | null;
+  /** The least number of people it can have been: those not told of may all be one. */
+  readonly least: number;
   readonly fen: Fen;
   readonly sources: readonly Source[];
 }
@@ -31,7 +42,9 @@ export const fewPeople = 3;
 export function helpOf(books: Books): readonly Help[] {
   const { ledger, reading } = books;
   const sheet = reading.tabs.disbursements?.sheet;
-  const byCell = new Map(policyPayments(books).map((payment) => [cellKey(payment.at.row ?? 0, payment.at.column ?? 0), payment] as const));
+  const byCell = new Map(
+    policyPayments(books).map((payment) => [cellKey(payment.at.row ?? 0, payment.at.column ?? 0), payment] as const),
+  );
   return ledger.bookings.flatMap((booking): Help[] => {
     const { source, own, kind, entry } = booking;
     if (kind !== "spending" || !own || entry.sheet !== sheet) return [];
@@ -47,19 +60,21 @@ export function helpOf(books: Books): readonly Help[] {
  */
 export function helpGroups(help: readonly Help[]): readonly HelpGroup[] {
   const byKind = new Map<HelpKind, Help[]>();
-  for (const one of help) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+  for (const one of help) {
+    const same = byKind.get(one.kind);
+    if (same === undefined) byKind.set(one.kind, [one]);
+    else same.push(one);
+  }
   const groups = order.flatMap((kind): HelpGroup[] => {
     const ofKind = byKind.get(kind);
     return ofKind === undefined ? [] : [groupOf(kind, ofKind)];
   });
-  const isFew = ({ kind, people, times }: HelpGroup): boolean => personal.has(kind) && (people ?? times) < fewPeople;
+  const isFew = ({ kind, least }: HelpGroup): boolean => personal.has(kind) && least < fewPeople;
   const few = groups.filter(isFew);
   if (few.length === 0) return groups;
   const rest = groups.filter((group) => !isFew(group));
   if (leastPeople(few) < fewPeople || few.length === 1) {
-    const [next] = rest
-      .filter(({ kind }) => personal.has(kind))
-      .sort((one, other) => (one.people ?? one.times) - (other.people ?? other.times));
+    const [next] = rest.filter(({ kind }) => personal.has(kind)).sort((one, other) => one.least - other.least);
     if (next === undefined) return rest;
     few.push(next);
     rest.splice(rest.indexOf(next), 1);
@@ -68,6 +83,7 @@ export function helpGroups(help: readonly Help[]): readonly HelpGroup[] {
     kind: "few",
     times: few.reduce((sum, { times }) => sum + times, 0),
     people: few.some(({ people }) => people === null) ? null : leastPeople(few),
+    least: leastPeople(few),
     fen: few.reduce((sum, { fen }) => sum + fen, 0),
     sources: few.flatMap(({ sources }) => sources),
   };
@@ -75,7 +91,7 @@ export function helpGroups(help: readonly Help[]): readonly HelpGroup[] {
 }
 
 function leastPeople(groups: readonly HelpGroup[]): number {
-  return groups.reduce((sum, { people, times }) => sum + (people ?? times), 0);
+  return groups.reduce((sum, { least }) => sum + least, 0);
 }
 
 function groupOf(kind: HelpKind, help: readonly Help[]): HelpGroup {
@@ -92,6 +108,7 @@ function groupOf(kind: HelpKind, help: readonly Help[]): HelpGroup {
     kind,
     times: help.length,
     people: isKnown ? persons.size + others : null,
+    least: persons.size + others + (isKnown ? 0 : 1),
     fen: sources.reduce((sum, { fen }) => sum + fen, 0),
     sources,
   };

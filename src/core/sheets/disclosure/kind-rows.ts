@@ -10,15 +10,19 @@ import type { PublicAmounts } from "./amounts.js";
 import type { HelpGroup } from "./help-kinds.js";
 import { kindWords, words } from "./labels.js";
 
-/** 0-based columns of people, amount and a head. */
-const [people, amount, each] = [2, 3, 4];
+/** 0-based columns. */
+const [people, amount] = [2, 3];
 
 /** Visits, help and prizes by kind, the rest of the spending, and its total, which stands in another 0-based row of the sheet. */
 export function addKinds(
   sheet: ListPage,
   groups: readonly HelpGroup[],
   { fen, row: totalRow }: { readonly fen: Fen; readonly row: number },
-  { amounts, language, figures }: { readonly amounts: PublicAmounts; readonly language: Language; readonly figures: Figure[] },
+  {
+    amounts,
+    language,
+    figures,
+  }: { readonly amounts: PublicAmounts; readonly language: Language; readonly figures: Figure[] },
 ): void {
   const names = [words.kind, words.times, words.people, words.amount, words.each];
   sheet.add(names.map((one) => head(one, language)));
@@ -62,7 +66,11 @@ export function addKinds(
 export function addActivities(
   sheet: ListPage,
   costs: readonly ActivityCost[],
-  { amounts, language, figures }: { readonly amounts: PublicAmounts; readonly language: Language; readonly figures: Figure[] },
+  {
+    amounts,
+    language,
+    figures,
+  }: { readonly amounts: PublicAmounts; readonly language: Language; readonly figures: Figure[] },
 ): void {
   if (costs.length === 0) {
     sheet.line(words.noActivity[language], "remark");

@@ -81,7 +81,8 @@ export const sentences = {
     en: "Listed because the setting Disclose by name says so: members of the roster and the year's sum, without the reason.",
   },
   reply: {
-    "zh-CN": "公开期 7 天。会员对公开内容有意见，可在公开期内向工会或经费审查委员会反映；上述各项填写的内容在重新生成时保留。",
+    "zh-CN":
+      "公开期 7 天。会员对公开内容有意见，可在公开期内向工会或经费审查委员会反映；上述各项填写的内容在重新生成时保留。",
     en: "Shown for 7 days, in which members may raise questions with the union or its audit committee. What is filled in above survives.",
   },
   nothing: {

@@ -86,10 +86,28 @@ export function addFunds(
           : { value: yuanOfFen(fund.closing), role: "listMoneyFixed" };
     const opening: PageCell = fund.opening === null ? waiting : { value: yuanOfFen(fund.opening), role: "listMoney" };
     sheet.add([text(name), opening, income.cell, spending.cell, closing]);
-    figures.push({ row, column: 2, label: `${name} ${words.fundIncome[language]}`, expected: fund.income, live: income.live });
-    figures.push({ row, column: 3, label: `${name} ${words.fundSpending[language]}`, expected: fund.spending, live: spending.live });
+    figures.push({
+      row,
+      column: 2,
+      label: `${name} ${words.fundIncome[language]}`,
+      expected: fund.income,
+      live: income.live,
+    });
+    figures.push({
+      row,
+      column: 3,
+      label: `${name} ${words.fundSpending[language]}`,
+      expected: fund.spending,
+      live: spending.live,
+    });
     if (fund.closing !== null) {
-      figures.push({ row, column: 4, label: `${name} ${words.fundClosing[language]}`, expected: fund.closing, live: said });
+      figures.push({
+        row,
+        column: 4,
+        label: `${name} ${words.fundClosing[language]}`,
+        expected: fund.closing,
+        live: said,
+      });
     }
   }
 }

@@ -16,7 +16,16 @@ import { monthRanges } from "./month-words.js";
 import { monthlyDue } from "./status-row.js";
 
 /** 0-based columns of the list. */
-export const at = { monthly: 2, count: 4, part: 5, amount: 6, stage: 8, inputs: [9, 10, 11], key: 12, kind: 13 } as const;
+export const at = {
+  monthly: 2,
+  count: 4,
+  part: 5,
+  amount: 6,
+  stage: 8,
+  inputs: [9, 10, 11],
+  key: 12,
+  kind: 13,
+} as const;
 
 export const widths = [9, 10, 9, 19, 6, 10, 12, 12, 17, 12, 10, 24, 6, 6].map((width, index) => ({
   width,

@@ -13,7 +13,10 @@ export const deductionWords = {
   exempt: { "zh-CN": "免缴会员（不扣）", en: "Exempt members (nothing to deduct)" },
   reason: { "zh-CN": "原因", en: "Reason" },
   byRegister: { "zh-CN": "按登记免缴", en: "exempt as the books state" },
-  unknown: { "zh-CN": "应缴不明（暂不扣，请补填工资基数或应缴数）", en: "Due unknown (not deducted; state a wage or a due)" },
+  unknown: {
+    "zh-CN": "应缴不明（暂不扣，请补填工资基数或应缴数）",
+    en: "Due unknown (not deducted; state a wage or a due)",
+  },
   advance: { "zh-CN": "已缴当期（不扣）", en: "Have paid already (nothing to deduct)" },
   nobody: { "zh-CN": "本期没有需要代扣的会员。", en: "There is nothing to deduct for this period." },
   chair: { "zh-CN": "工会主席：", en: "Chair:" },

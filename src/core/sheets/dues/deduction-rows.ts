@@ -129,7 +129,11 @@ function rateCell({ person }: MemberDues, { books }: DeductionInput): PageCell {
   const place = settings.places.get(setting);
   const held = books.snapshot.sheets.find(({ name }) => name === place?.sheet)?.values[place?.row ?? 0];
   if (place === undefined || held?.[place.column] !== rate) return { value: rate, role: "listRate" };
-  return { value: rate, formula: `${quoteSheet(place.sheet)}!${a1Absolute(place.row, place.column)}`, role: "listRate" };
+  return {
+    value: rate,
+    formula: `${quoteSheet(place.sheet)}!${a1Absolute(place.row, place.column)}`,
+    role: "listRate",
+  };
 }
 
 /** The rule of the settings as a formula over the row; null where it does not give exactly what is due. */

@@ -35,7 +35,10 @@ export function duesArrears(input: SheetInput, name: string): BuiltSheet | NotBu
   sheet.line(common.settled[language](wholeMonth(dues.until, language)), "note");
   sheet.line(sentences.charter[language], "note");
   sheet.line(sentences.amount[language], "note");
-  const headRow = sheet.add(heads.map((one) => head(one, language)), 24);
+  const headRow = sheet.add(
+    heads.map((one) => head(one, language)),
+    24,
+  );
   const figures: Figure[] = [];
   const first = sheet.height;
   const rowOf = (member: MemberDues): PageCell[] => {
@@ -48,7 +51,14 @@ export function duesArrears(input: SheetInput, name: string): BuiltSheet | NotBu
     const title = common.people[language](commonWords.total[language], owing.length);
     const cells = new Map([[at.amount, totalSum(at.amount, at.kind, first, sheet.height - 1, expected)]]);
     const row = addSumRow(sheet, { title, from: at.amount, cells, kind: { column: at.kind, value: null } });
-    figures.push({ row, column: at.amount, key: "arrears/total", label: commonWords.total[language], expected, live: true });
+    figures.push({
+      row,
+      column: at.amount,
+      key: "arrears/total",
+      label: commonWords.total[language],
+      expected,
+      live: true,
+    });
   } else sheet.line(words.nobody[language], "remark");
   addUnknown(sheet, dues.members, language);
   const place = { label: 1, inputs: at.inputs, key: at.key };
@@ -97,9 +107,15 @@ function addUnknown(sheet: ListPage, members: readonly MemberDues[], language: L
   const lines = members.flatMap((member): PageCell[][] => {
     const unread = member.months.filter((month) => month.unread && month.paid < month.due).map(({ month }) => month);
     const months = monthRanges(unread, language);
-    const reason = !member.dueKnown ? words.noBase[language] : unread.length > 0 ? sentences.unread[language](months) : null;
+    const reason = !member.dueKnown
+      ? words.noBase[language]
+      : unread.length > 0
+        ? sentences.unread[language](months)
+        : null;
     if (reason === null) return [];
-    return [[bookText(member.memberNo, "listCenter"), bookText(member.name), bookText(member.department), text(reason)]];
+    return [
+      [bookText(member.memberNo, "listCenter"), bookText(member.name), bookText(member.department), text(reason)],
+    ];
   });
   if (lines.length === 0) return;
   const ends = [0, 1, 3, 11];

@@ -24,9 +24,15 @@ export function duesStatus({ books, language, today, ...input }: SheetInput, nam
   const status: StatusInput = { dues, register, year: reading.year, amounts: amountCells(books), at, language };
   const sheet = new ListPage(at.widths);
   addHead(sheet, words.statusTitle, { books, language, today, ...input }, [6, at.months + 10]);
-  sheet.line(`${sentences.settled[language](wholeMonth(dues.until, language))}${space(language)}${sentences.basis[language]}`, "note");
+  sheet.line(
+    `${sentences.settled[language](wholeMonth(dues.until, language))}${space(language)}${sentences.basis[language]}`,
+    "note",
+  );
   sheet.line(sentences.legend[language], "note");
-  const headRow = sheet.add(at.heads.map((one) => head(one, language)), 30);
+  const headRow = sheet.add(
+    at.heads.map((one) => head(one, language)),
+    30,
+  );
   const figures: Figure[] = [];
   const first = sheet.height;
   for (const area of areasOf(dues.members, language)) addArea(sheet, area, status, figures);
@@ -63,14 +69,21 @@ function addArea(sheet: ListPage, area: Area, input: StatusInput, figures: Figur
     sum: (column, flow) => areaSum(column, first, last, sums[flow]),
   });
   const row = addSumRow(sheet, { title, from: at.months, cells, kind: { column: at.kind, value: sumKind } });
-  for (const flow of flows) figures.push({ row, column: at[flow], label: label(title, flow, input), expected: sums[flow], live: true });
+  for (const flow of flows)
+    figures.push({ row, column: at[flow], label: label(title, flow, input), expected: sums[flow], live: true });
   for (const member of members) {
     const line = statusRow(member, sheet.height, input);
     const own = sheet.add(line);
     const expected = sumsOf([member]);
     for (const flow of flows) {
       const live = line[at[flow]]?.formula !== undefined;
-      figures.push({ row: own, column: at[flow], label: label(member.name, flow, input), expected: expected[flow], live });
+      figures.push({
+        row: own,
+        column: at[flow],
+        label: label(member.name, flow, input),
+        expected: expected[flow],
+        live,
+      });
     }
   }
   sheet.fold(first, last);
@@ -88,7 +101,12 @@ function addTotal(sheet: ListPage, first: number, dues: DuesLedger, input: Statu
   });
   const row = addSumRow(sheet, { title, from: at.months, cells, kind: { column: at.kind, value: null } });
   for (const flow of flows) {
-    const place = { row, column: at[flow], key: `dues/total/${flow}`, label: label(words.total[language], flow, input) };
+    const place = {
+      row,
+      column: at[flow],
+      key: `dues/total/${flow}`,
+      label: label(words.total[language], flow, input),
+    };
     figures.push({ ...place, expected: sums[flow], live: true });
   }
 }
@@ -110,7 +128,8 @@ function sumsOf(members: DuesLedger["members"]): Sums {
 function countsOf(members: DuesLedger["members"]): number[] {
   const counts = new Array<number>(12).fill(0);
   for (const { paidIn } of members) {
-    for (let month = 0; month < 12; month += 1) if ((paidIn[month] ?? 0) !== 0) counts[month] = (counts[month] ?? 0) + 1;
+    for (let month = 0; month < 12; month += 1)
+      if ((paidIn[month] ?? 0) !== 0) counts[month] = (counts[month] ?? 0) + 1;
   }
   return counts;
 }

@@ -8,7 +8,8 @@ import { wholeMonth } from "./month-words.js";
 export function lastPayment({ person, paidIn }: MemberDues, year: number, language: Language): PageCell {
   let day: Day | null = null;
   for (const { values } of person.register) {
-    if (values.payDate !== null && (values.amount ?? 0) > 0 && (day === null || values.payDate > day)) day = values.payDate;
+    if (values.payDate !== null && (values.amount ?? 0) > 0 && (day === null || values.payDate > day))
+      day = values.payDate;
   }
   if (day !== null) return { value: Math.floor(day), role: "listDay" };
   let last = -1;

@@ -6,7 +6,7 @@ export function monthRanges(months: readonly Month[], language: Language): strin
   const runs: { readonly first: Month; last: Month }[] = [];
   for (const month of months) {
     const run = runs.at(-1);
-    if (run !== undefined && run.last === month - 1) run.last = month;
+    if (run?.last === month - 1) run.last = month;
     else runs.push({ first: month, last: month });
   }
   return runs

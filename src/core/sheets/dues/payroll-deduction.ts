@@ -1,6 +1,5 @@
 import { duesMethod } from "../../ledger/dues/monthly-due.js";
-import type { DuesLedger, MemberDues } from "../../ledger/ledger.js";
-import { monthOfDay, yearOfMonth } from "../../values/day.js";
+import type { MemberDues } from "../../ledger/ledger.js";
 import { yuanOfFen, type Fen } from "../../values/fen.js";
 import { amountCells } from "../audit/amount-cells.js";
 import { bookText, head, text } from "../audit/cells.js";
@@ -10,8 +9,9 @@ import { ListPage } from "../list/list-page.js";
 import type { PageCell } from "../page.js";
 import { areasOf } from "./areas.js";
 import { deductionSentences as sentences, deductionWords as words } from "./deduction-labels.js";
-import { deductionOf, deductionPeriod, type Deduction, type DeductionPeriod } from "./deduction-period.js";
-import { deductionColumns, deductionRow, type DeductionInput, type Missing } from "./deduction-rows.js";
+import { sortMembers } from "./deduction-members.js";
+import { deductionPeriod, type DeductionPeriod } from "./deduction-period.js";
+import { deductionColumns, deductionRow, type DeductionInput } from "./deduction-rows.js";
 import { exemptReason } from "./exempt-reason.js";
 import { sentences as common, words as commonWords } from "./labels.js";
 import { wholeMonth } from "./month-words.js";
@@ -27,11 +27,14 @@ export function payrollDeduction(input: SheetInput, name: string): BuiltSheet | 
   const period = deductionPeriod(dues, year, settings);
   const withArrears = settings.deductArrears === true;
   const at = deductionColumns(withArrears);
-  const sorted = sortMembers(dues, period, input, withArrears);
+  const sorted = sortMembers(dues, period, books.reading, withArrears);
   const sheet = new ListPage(at.widths);
   addHead(sheet, words.title, input, [2, 3]);
   for (const line of explain(period, input)) sheet.line(line, "note");
-  const headRow = sheet.add(at.heads.map((one) => head(one, language)), 24);
+  const headRow = sheet.add(
+    at.heads.map((one) => head(one, language)),
+    24,
+  );
   const figures: Figure[] = [];
   const rows: DeductionInput = { books, amounts: amountCells(books), at, language };
   const first = sheet.height;
@@ -51,10 +54,13 @@ export function payrollDeduction(input: SheetInput, name: string): BuiltSheet | 
     whole.arrears += sums.arrears;
     const from = sheet.height + 1;
     const fen = [sums.current, sums.arrears, sums.current + sums.arrears];
-    const cells = new Map(columns.map((column, index) => [column, areaSum(column, from, from + lines.length - 1, fen[index] ?? 0)]));
+    const cells = new Map(
+      columns.map((column, index) => [column, areaSum(column, from, from + lines.length - 1, fen[index] ?? 0)]),
+    );
     const kind = { column: at.kind, value: sumKind } as const;
     addSumRow(sheet, { title: common.people[language](area.name, lines.length), from: at.current, cells, kind });
-    for (const { member, deduction, missing } of lines) sheet.add(deductionRow(member, deduction, missing, sheet.height, rows));
+    for (const { member, deduction, missing } of lines)
+      sheet.add(deductionRow(member, deduction, missing, sheet.height, rows));
     sheet.fold(from, sheet.height - 1);
   }
   if (sorted.owing.size === 0) sheet.line(words.nobody[language], "remark");
@@ -73,7 +79,12 @@ export function payrollDeduction(input: SheetInput, name: string): BuiltSheet | 
   addAside(sheet, words.exempt[language], sorted.exempt, input, last, (member) => exemptReason(member, language));
   addAside(sheet, words.unknown[language], sorted.unknown, input, last, null);
   addAside(sheet, words.advance[language], sorted.ahead, input, last, null);
-  addSignatures(sheet, [words.chair, words.preparer, words.finance, words.date], withArrears ? [1, 3, 6, 8] : [1, 2, 4, 5], language);
+  addSignatures(
+    sheet,
+    [words.chair, words.preparer, words.finance, words.date],
+    withArrears ? [1, 3, 6, 8] : [1, 2, 4, 5],
+    language,
+  );
   const page = sheet.finish({
     name,
     mark: { kind: "payroll-deduction", year },
@@ -83,49 +94,6 @@ export function payrollDeduction(input: SheetInput, name: string): BuiltSheet | 
     tabColor: "BF8F00",
   });
   return { page, figures };
-}
-
-interface Sorted {
-  readonly owing: ReadonlyMap<MemberDues, { readonly deduction: Deduction; readonly missing: Missing }>;
-  readonly exempt: readonly MemberDues[];
-  readonly unknown: readonly MemberDues[];
-  readonly ahead: readonly MemberDues[];
-}
-
-/** Who is to pay, who is exempt, of whom the due is unknown, and who has paid ahead; those who have left are in none. */
-function sortMembers(
-  { members }: DuesLedger,
-  period: DeductionPeriod,
-  { books: { reading } }: SheetInput,
-  withArrears: boolean,
-): Sorted {
-  const owing = new Map<MemberDues, { deduction: Deduction; missing: Missing }>();
-  const [exempt, unknown, ahead]: [MemberDues[], MemberDues[], MemberDues[]] = [[], [], []];
-  for (const member of members) {
-    if (!isMember(member, period, reading.year)) continue;
-    const deduction = deductionOf(member, period, reading.year, reading.settings);
-    const missing = missingBefore(member, period);
-    if (deduction === null) unknown.push(member);
-    else if (deduction.fen > 0 || (withArrears && missing.fen > 0)) owing.set(member, { deduction, missing });
-    else if ((member.plan?.get(period.first) ?? 0) > 0) ahead.push(member);
-    else exempt.push(member);
-  }
-  return { owing, exempt, unknown, ahead };
-}
-
-/** True for a member in the period: joined by its end and not gone before it. */
-function isMember({ person, membership, leaveDate }: MemberDues, { first, last }: DeductionPeriod, year: number): boolean {
-  if (!person.known || membership.last < membership.first || membership.first > last) return false;
-  if (yearOfMonth(first) === year) return membership.last >= first;
-  return leaveDate === null || monthOfDay(leaveDate) >= first;
-}
-
-function missingBefore({ months }: MemberDues, { first }: DeductionPeriod): Missing {
-  const missing = months.filter(({ month, due, paid, unread }) => month < first && !unread && paid < due);
-  return {
-    months: missing.map(({ month }) => month),
-    fen: missing.reduce((sum, { due, paid }) => sum + due - paid, 0),
-  };
 }
 
 function explain({ first, last, settled }: DeductionPeriod, { books, language }: SheetInput): string[] {
@@ -155,7 +123,10 @@ function addAside(
   sheet.section(common.people[language](title, members.length));
   const ends = [0, 1, 3, last];
   const names = [commonWords.number, commonWords.name, commonWords.area, words.reason];
-  sheet.merged(names.map((one) => head(one, language)), ends);
+  sheet.merged(
+    names.map((one) => head(one, language)),
+    ends,
+  );
   for (const member of members) {
     const cells = [bookText(member.memberNo, "listCenter"), bookText(member.name), bookText(member.department)];
     sheet.merged([...cells, text(reason === null ? null : reason(member))], ends);

@@ -30,7 +30,11 @@ export function addProof(
   const { ledger } = books;
   const add = (label: Bilingual, cell: PageCell): number =>
     sheet.merged([text(label[language]), cell], [labelEnd, amountColumn + 1]);
-  const same = ({ row, column, fen }: Held): PageCell => ({ value: yuanOfFen(fen), formula: a1(row, column), role: "listMoney" });
+  const same = ({ row, column, fen }: Held): PageCell => ({
+    value: yuanOfFen(fen),
+    formula: a1(row, column),
+    role: "listMoney",
+  });
   const first = add(words.proofCounted, same(parts.counted));
   add(words.proofAdvance, same(parts.advance));
   add(words.proofOver, same(parts.overpaid));
@@ -51,7 +55,12 @@ export function addProof(
   const income = liveTotal(books, dues?.sources ?? [], dues?.actual ?? 0, language, "account");
   const incomeRow = add(words.income, income.cell);
   figures.push(
-    figureOf(income, { row: incomeRow, column: amountColumn, label: words.income[language], expected: dues?.actual ?? 0 }),
+    figureOf(income, {
+      row: incomeRow,
+      column: amountColumn,
+      label: words.income[language],
+      expected: dues?.actual ?? 0,
+    }),
   );
   addDifference(registerRow, paid, incomeRow, dues?.actual ?? 0);
 

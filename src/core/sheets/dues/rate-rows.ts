@@ -28,7 +28,10 @@ interface RateInput {
 /** The header of the months; gives its 0-based row. */
 export function addRateHead(sheet: ListPage, language: Language): number {
   const months = Array.from({ length: 12 }, (_, index) => monthHead(index + 1));
-  return sheet.add([common.area, words.line, ...months, words.year].map((one) => head(one, language)), 24);
+  return sheet.add(
+    [common.area, words.line, ...months, words.year].map((one) => head(one, language)),
+    24,
+  );
 }
 
 /** Each department's dues, payments and rates by month, and all of them together; gives the 0-based row of the payments of all. */
@@ -53,12 +56,30 @@ export function addRates(sheet: ListPage, areas: readonly Area[], input: RateInp
     // People who owe in several months are counted once in the year: no sum over months says so, but one over departments does.
     const sum = `SUMIF(${down(at.kind, first, last)},"${key}",${down(column, first, last)})`;
     const isMoney = key === "due" || key === "counted";
-    return { value: value.value, formula: isMoney ? `ROUND(${sum},2)` : sum, role: isMoney ? "listMoneyTotal" : "listCountTotal" };
+    return {
+      value: value.value,
+      formula: isMoney ? `ROUND(${sum},2)` : sum,
+      role: isMoney ? "listMoneyTotal" : "listCountTotal",
+    };
   });
   const live = last >= first;
   const label = common.total[language];
-  figures.push({ row: total, column: at.year, key: "receipts/due", label: `${label} ${words.due[language]}`, expected: all.year.due, live });
-  figures.push({ row: total + 1, column: at.year, key: "receipts/counted", label: `${label} ${words.counted[language]}`, expected: all.year.paid, live });
+  figures.push({
+    row: total,
+    column: at.year,
+    key: "receipts/due",
+    label: `${label} ${words.due[language]}`,
+    expected: all.year.due,
+    live,
+  });
+  figures.push({
+    row: total + 1,
+    column: at.year,
+    key: "receipts/counted",
+    label: `${label} ${words.counted[language]}`,
+    expected: all.year.paid,
+    live,
+  });
   return total + 1;
 }
 

@@ -18,7 +18,17 @@ import { receiptsWords as words } from "./receipts-labels.js";
 import { addSumRow, areaSum, sumKind, totalSum } from "./sum-row.js";
 
 /** 0-based columns of the members' part; the last is the hidden one of the whole sheet. */
-const at = { due: 2, paid: 3, arrears: 4, advance: 5, overpaid: 6, rate: 7, times: 8, last: 9, kind: rates.kind } as const;
+const at = {
+  due: 2,
+  paid: 3,
+  arrears: 4,
+  advance: 5,
+  overpaid: 6,
+  rate: 7,
+  times: 8,
+  last: 9,
+  kind: rates.kind,
+} as const;
 const flows = ["due", "paid", "arrears", "advance", "overpaid"] as const;
 type Sums = Readonly<Record<(typeof flows)[number], Fen>>;
 
@@ -43,15 +53,25 @@ interface ReceiptInput {
 }
 
 /** What each member paid in the year, by department, with sums; gives the 0-based row of the sum of all and what it says. */
-export function addReceipts(sheet: ListPage, areas: readonly Area[], input: ReceiptInput, figures: Figure[]): { readonly row: number; readonly sums: Sums } {
+export function addReceipts(
+  sheet: ListPage,
+  areas: readonly Area[],
+  input: ReceiptInput,
+  figures: Figure[],
+): { readonly row: number; readonly sums: Sums } {
   const { language } = input;
   const first = sheet.height;
   for (const { name, members } of areas) {
     // The part runs over many pages: each department brings its header.
-    sheet.add(memberHeads.map((one) => head(one, language)), 24);
+    sheet.add(
+      memberHeads.map((one) => head(one, language)),
+      24,
+    );
     const from = sheet.height + 1;
     const sums = sumsOf(members);
-    const cells = new Map<number, PageCell>(flows.map((flow) => [at[flow], areaSum(at[flow], from, from + members.length - 1, sums[flow])]));
+    const cells = new Map<number, PageCell>(
+      flows.map((flow) => [at[flow], areaSum(at[flow], from, from + members.length - 1, sums[flow])]),
+    );
     finishSums(cells, sheet.height, sums);
     const title = sentences.people[language](name, members.length);
     addSumRow(sheet, { title, from: at.due, cells, kind: { column: at.kind, value: sumKind } });
@@ -65,7 +85,9 @@ export function addReceipts(sheet: ListPage, areas: readonly Area[], input: Rece
   const last = sheet.height - 1;
   const everyone = areas.flatMap(({ members }) => members);
   const sums = sumsOf(everyone);
-  const cells = new Map<number, PageCell>(flows.map((flow) => [at[flow], totalSum(at[flow], at.kind, first, last, sums[flow])]));
+  const cells = new Map<number, PageCell>(
+    flows.map((flow) => [at[flow], totalSum(at[flow], at.kind, first, last, sums[flow])]),
+  );
   finishSums(cells, sheet.height, sums);
   const title = sentences.people[language](common.total[language], everyone.length);
   const row = addSumRow(sheet, { title, from: at.due, cells, kind: { column: at.kind, value: null } });

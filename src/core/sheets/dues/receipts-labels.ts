@@ -29,7 +29,8 @@ export const receiptsWords = {
 
 export const receiptsSentences = {
   counted: {
-    "zh-CN": "实缴只计到该月应缴为止，多缴和预缴另列；收缴率＝实缴÷应缴，缴清率＝缴清人数÷应缴人数，全年人数为全年无欠缴的人数。",
+    "zh-CN":
+      "实缴只计到该月应缴为止，多缴和预缴另列；收缴率＝实缴÷应缴，缴清率＝缴清人数÷应缴人数，全年人数为全年无欠缴的人数。",
     en: "Paid of it counts up to what is due for the month; overpayments and advances are listed apart. Rate = paid ÷ due; share = people paid up ÷ people due; for the year, people without any arrears.",
   },
   basis: {

@@ -51,7 +51,7 @@ export function statusColumns({ members }: DuesLedger): StatusColumns {
       { width: 8 },
       ...Array.from({ length: 12 }, () => month),
       ...(isUnplaced ? [{ width: 9 }] : []),
-      { width: 6 },
+      { width: 8 },
       ...[12, 12, 11, 10].map((width) => ({ width })),
       { width: 6, hidden: true },
     ],

@@ -21,7 +21,10 @@ export function addSumRow(sheet: ListPage, { title, from, cells, kind }: SumRow)
     return cells.get(from + index) ?? { value: null, role: "listTotal" };
   });
   rest.push({ value: kind.value, role: "label" });
-  return sheet.merged([{ value: title, role: "listTotal" }, ...rest], [from - 1, ...rest.map((_, index) => from + index)]);
+  return sheet.merged(
+    [{ value: title, role: "listTotal" }, ...rest],
+    [from - 1, ...rest.map((_, index) => from + index)],
+  );
 }
 
 /** The sum of a department's rows, 0-based and both included, which is `fen`. */

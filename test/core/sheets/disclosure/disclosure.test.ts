@@ -14,7 +14,17 @@ const members: readonly (readonly CellValue[])[] = [
   ["0003", "张敏", "数学组"],
   ["0004", "赵静", "数学组"],
 ];
-const visit = (category: string, payee: string, amount: number): CellValue[] => [46150, `${category}慰问`, "职工活动支出", "会员活动", amount, category, payee, null, null];
+const visit = (category: string, payee: string, amount: number): CellValue[] => [
+  46150,
+  `${category}慰问`,
+  "职工活动支出",
+  "会员活动",
+  amount,
+  category,
+  payee,
+  null,
+  null,
+];
 const book: Sheets = {
   会员: members,
   收入: [
@@ -53,7 +63,13 @@ describe("the disclosure", () => {
 
   it("tells times, people and amount by kind, and puts together what concerns fewer than three", () => {
     assert.deepEqual(valuesIn(sheet, rowWith(sheet, "结婚慰问")), ["结婚慰问", 3, 3, 2400, 800]);
-    assert.deepEqual(valuesIn(sheet, rowWith(sheet, "其他慰问帮扶（合并）")), ["其他慰问帮扶（合并）", 3, 3, 2500, 833.33]);
+    assert.deepEqual(valuesIn(sheet, rowWith(sheet, "其他慰问帮扶（合并）")), [
+      "其他慰问帮扶（合并）",
+      3,
+      3,
+      2500,
+      833.33,
+    ]);
     const text = debugPage(sheet.page);
     for (const word of ["住院慰问", "困难帮扶、送温暖", "王芳", "赵静"]) assert.ok(!text.includes(word), word);
     assert.equal(valuesIn(sheet, rowWith(sheet, "其他支出"))[3], 1500);
@@ -64,7 +80,19 @@ describe("the disclosure", () => {
     const alone = build(disclosure, readBooks(one));
     assert.equal(valuesIn(alone, rowWith(alone, "其他支出"))[3], 500);
     assert.ok(!debugPage(alone.page).includes("合并）"));
-    const more = { ...book, 支出: [heads, visit("住院", "赵静", 500), visit("结婚", "王芳", 800), visit("结婚", "李强", 800), visit("结婚", "张敏", 800)] };
+    const again = [1, 2, 3].map((day) => [46150 + day, "住院慰问", "职工活动支出", "会员活动", 500, "住院", "赵静"]);
+    const thrice = debugPage(build(disclosure, readBooks({ ...book, 支出: [heads, ...again] })).page);
+    assert.ok(!thrice.includes("住院慰问"), "three visits to one member");
+    const more = {
+      ...book,
+      支出: [
+        heads,
+        visit("住院", "赵静", 500),
+        visit("结婚", "王芳", 800),
+        visit("结婚", "李强", 800),
+        visit("结婚", "张敏", 800),
+      ],
+    };
     const hidden = build(disclosure, readBooks(more));
     assert.equal(valuesIn(hidden, rowWith(hidden, "其他慰问帮扶（合并）"))[3], 2900);
     assert.ok(!debugPage(hidden.page).includes("结婚慰问"));
@@ -78,11 +106,15 @@ describe("the disclosure", () => {
   it("does not show an activity that names a person or an illness, or that was for one or two", () => {
     const told = (title: string, people: number | null) => {
       const activity = [46089, "活动", "职工活动支出", "文体活动", 90, null, "某某店", title, null];
-      const plan = [["活动日期", "活动名称", "参加人数"], [46089, title, people]];
+      const plan = [
+        ["活动日期", "活动名称", "参加人数"],
+        [46089, title, people],
+      ];
       return debugPage(build(disclosure, readBooks({ ...book, 支出: [heads, activity], 活动: plan })).page);
     };
     assert.ok(told("气排球比赛", 24).includes("气排球比赛"));
-    for (const title of ["看望王芳老师", "白血病捐款答谢", "退休欢送会1965-03-02"]) assert.ok(!told(title, 24).includes(title), title);
+    for (const title of ["看望王芳老师", "白血病捐款答谢", "退休欢送会1965-03-02"])
+      assert.ok(!told(title, 24).includes(title), title);
     assert.ok(!told("气排球比赛", 2).includes("气排球比赛"));
   });
 
@@ -100,7 +132,10 @@ describe("the disclosure", () => {
     const typed = asRead(build(disclosure, books).page, { [`B${from}`]: 46300, [`B${from + 3}`]: "周老师" });
     const again = build(disclosure, books, { language: "en", previous: () => typed });
     const row = rowWith(again, "Shown from");
-    assert.deepEqual([0, 1, 3].map((more) => valuesIn(again, row + more)[1]), [46300, 46306, "周老师"]);
+    assert.deepEqual(
+      [0, 1, 3].map((more) => valuesIn(again, row + more)[1]),
+      [46300, 46306, "周老师"],
+    );
   });
 
   it("is not built where nothing is booked", () => {
@@ -109,27 +144,77 @@ describe("the disclosure", () => {
   });
 
   it("holds no ID, telephone, card, birth date or illness, whatever column they were typed into", () => {
-    const secrets = ["11010519491231002X", "13800138000", "6222021234567890123", "1985-06-15", "1985年6月15日", "肺癌", "抑郁症", "尿毒症透析"];
+    const secrets = [
+      "11010519491231002X",
+      "13800138000",
+      "6222021234567890123",
+      "1985-06-15",
+      "1985年6月15日",
+      "肺癌",
+      "抑郁症",
+      "尿毒症透析",
+    ];
     const planted = fc.constantFrom(...secrets, "");
-    const place = fc.tuple(planted, fc.constantFrom("", "李强", "春游", "职工活动支出"), planted).map(([before, text, after]) => `${before}${text}${after}`);
-    const row = fc.tuple(place, place, place, fc.constantFrom("结婚", "住院", "困难", "节日", ""), place, place, place, fc.integer({ min: 1, max: 900 }), place);
+    const place = fc
+      .tuple(planted, fc.constantFrom("", "李强", "春游", "职工活动支出"), planted)
+      .map(([before, text, after]) => `${before}${text}${after}`);
+    const row = fc.tuple(
+      place,
+      place,
+      place,
+      fc.constantFrom("结婚", "住院", "困难", "节日", ""),
+      place,
+      place,
+      place,
+      fc.integer({ min: 1, max: 900 }),
+      place,
+    );
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), place, place, fc.constantFrom("是", "否"), fc.constantFrom("zh-CN", "en"), (rows, name, area, named, language) => {
-        const spent = rows.map(([summary, item, kind, category, payee, activity, fund, amount], index) => {
-          return [46100 + index, summary, "职工活动支出", item, amount, `${category}${kind}`, index === 0 ? name : payee, activity, fund];
-        });
-        const received = rows.map(([summary, , , , , , fund, amount, payer]) => [46100, summary, "其他收入", amount, fund, payer]);
-        const sheets: Sheets = {
-          会员: [...members, ["0009", name, area]],
-          收入: [["日期", "摘要", "科目", "金额", "资金来源", "付款单位"], ...received],
-          支出: [heads, ...spent],
-          活动: [["活动日期", "活动名称", "参加人数", "负责人"], [46100, rows[0]?.[5] ?? "", 9, name]],
-        };
-        const built = build(disclosure, readBooks(sheets, [["公开到人", named]]), { language: language === "en" ? "en" : "zh-CN" });
-        const text = debugPage(built.page);
-        for (const secret of secrets) assert.ok(!text.includes(secret), `${secret}\n${text}`);
-        assert.deepEqual(untied(built), []);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        place,
+        place,
+        fc.constantFrom("是", "否"),
+        fc.constantFrom("zh-CN", "en"),
+        (rows, name, area, named, language) => {
+          const spent = rows.map(([summary, item, kind, category, payee, activity, fund, amount], index) => {
+            return [
+              46100 + index,
+              summary,
+              "职工活动支出",
+              item,
+              amount,
+              `${category}${kind}`,
+              index === 0 ? name : payee,
+              activity,
+              fund,
+            ];
+          });
+          const received = rows.map(([summary, , , , , , fund, amount, payer]) => [
+            46100,
+            summary,
+            "其他收入",
+            amount,
+            fund,
+            payer,
+          ]);
+          const sheets: Sheets = {
+            会员: [...members, ["0009", name, area]],
+            收入: [["日期", "摘要", "科目", "金额", "资金来源", "付款单位"], ...received],
+            支出: [heads, ...spent],
+            活动: [
+              ["活动日期", "活动名称", "参加人数", "负责人"],
+              [46100, rows[0]?.[5] ?? "", 9, name],
+            ],
+          };
+          const built = build(disclosure, readBooks(sheets, [["公开到人", named]]), {
+            language: language === "en" ? "en" : "zh-CN",
+          });
+          const text = debugPage(built.page);
+          for (const secret of secrets) assert.ok(!text.includes(secret), `${secret}\n${text}`);
+          assert.deepEqual(untied(built), []);
+        },
+      ),
       { numRuns: 80 },
     );
   });

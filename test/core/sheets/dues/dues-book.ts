@@ -31,15 +31,22 @@ export function build(builder: SheetBuilder, books: Books, more: Partial<SheetIn
 }
 
 /** What a cell of the page (A1) shows and its formula. */
-export function cellAt({ page }: BuiltSheet, address: string): { readonly value: CellValue; readonly formula: string | null; readonly role: string } {
+export function cellAt(
+  { page }: BuiltSheet,
+  address: string,
+): { readonly value: CellValue; readonly formula: string | null; readonly role: string } {
   const place = parseA1(address);
   const cell = place === null ? null : (page.rows[place.row]?.[place.column] ?? null);
   return { value: cell?.value ?? null, formula: cell?.formula ?? null, role: cell?.role ?? "" };
 }
 
-/** The row (0-based) of the first line that holds the text in any cell; fails when there is none. */
+/** The row (0-based) of the first line with a cell that is the text, else one that holds it; fails when there is none. */
 export function rowWith({ page }: BuiltSheet, text: string): number {
-  const row = page.rows.findIndex((cells) => cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(text)));
+  const exact = page.rows.findIndex((cells) => cells.some((cell) => cell?.value === text));
+  const holding = page.rows.findIndex((cells) =>
+    cells.some((cell) => typeof cell?.value === "string" && cell.value.includes(text)),
+  );
+  const row = exact < 0 ? holding : exact;
   if (row < 0) throw new Error(`${text} is nowhere in\n${debugPage(page)}`);
   return row;
 }

@@ -22,7 +22,11 @@ describe("the receipts of dues", () => {
     assert.deepEqual(valuesIn(sheet, row + 1).slice(1, 8), ["实缴", 55, 40, 30, 30, 55, 30]);
     assert.deepEqual(valuesIn(sheet, row + 3).slice(2, 8), [2, 2, 2, 2, 2, 2]);
     assert.deepEqual(valuesIn(sheet, row + 4).slice(2, 8), [2, 1, 1, 1, 2, 1]);
-    assert.deepEqual(cellAt(sheet, `D${row + 3}`), { value: 40 / 55, formula: `IF(D${row + 1}=0,"",D${row + 2}/D${row + 1})`, role: "listPercent" });
+    assert.deepEqual(cellAt(sheet, `D${row + 3}`), {
+      value: 40 / 55,
+      formula: `IF(D${row + 1}=0,"",D${row + 2}/D${row + 1})`,
+      role: "listPercent",
+    });
     assert.equal(cellAt(sheet, `D${row + 6}`).formula, `IF(D${row + 4}=0,"",D${row + 5}/D${row + 4})`);
   });
 
@@ -60,7 +64,12 @@ describe("the receipts of dues", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
         const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
-        const register = rows.map(([wage, cells], index) => [`0${index + 1}`, `会员${"甲乙丙丁"[index] ?? ""}`, wage, ...cells]);
+        const register = rows.map(([wage, cells], index) => [
+          `0${index + 1}`,
+          `会员${"甲乙丙丁"[index] ?? ""}`,
+          wage,
+          ...cells,
+        ]);
         const built = build(duesReceipts, readBooks({ 会费: [["会员号", "姓名", "月工资", ...months], ...register] }));
         assert.deepEqual(untied(built), []);
         assert.equal(valuesIn(built, rowWith(built, "计入各月应缴的实缴") + 6)[4] ?? 0, 0);

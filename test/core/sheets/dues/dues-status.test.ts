@@ -62,9 +62,38 @@ describe("the dues by member and month", () => {
     const long = build(duesStatus, books);
     const row = rowWith(long, "王芳") + 1;
     assert.deepEqual(cellAt(long, `D${row}`), { value: 30, formula: null, role: "duesMonthFixed" });
-    assert.deepEqual(cellAt(long, `G${row}`), { value: 35, formula: "ROUND('会费'!$D$3+'会费'!$D$4,2)", role: "duesMonth" });
+    assert.deepEqual(cellAt(long, `G${row}`), {
+      value: 35,
+      formula: "ROUND('会费'!$D$3+'会费'!$D$4,2)",
+      role: "duesMonth",
+    });
     assert.equal(cellAt(long, `P${rowWith(long, "李强") + 1}`).value, 140);
     assert.deepEqual(untied(long), []);
+  });
+
+  it("tells who retired, left on an unknown day, or is not in the roster, and takes odd names for texts", () => {
+    const book = {
+      会员: [
+        ["会员号", "姓名", "部门", "会籍状态", "离会时间", "月工资"],
+        ["0001", "=1+1", '"语文"组', "退休", "2026-03-31", 6000],
+        ["0002", "O'Neil", '"语文"组', "离会", null, 6000],
+      ],
+      会费: [
+        ["会员号", "姓名", "1月", "2月", "3月", "4月"],
+        ["0001", "=1+1", 30, 30, 30, null],
+        ["0099", "外来人", 50, null, null, -20],
+      ],
+    };
+    const odd = build(duesStatus, readBooks(book));
+    const retired = rowWith(odd, "=1+1");
+    assert.deepEqual(valuesIn(odd, retired).slice(3, 8), [30, 30, 30, "免", "免"]);
+    assert.equal(cellAt(odd, `B${retired + 1}`).formula, null);
+    assert.deepEqual(valuesIn(odd, rowWith(odd, "O'Neil")).slice(3, 15), Array<string>(12).fill("离"));
+    const outside = rowWith(odd, "外来人");
+    assert.ok(outside > rowWith(odd, "（不在会员名册）"));
+    assert.deepEqual(valuesIn(odd, outside).slice(3, 7), [50, null, null, -20]);
+    assert.deepEqual(valuesIn(odd, outside).slice(15), [0, 0, 30, 0, 30]);
+    assert.deepEqual(untied(odd), []);
   });
 
   it("says in English what it says in Chinese", () => {
@@ -85,7 +114,12 @@ describe("the dues by member and month", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
         const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
-        const register = rows.map(([wage, cells], index) => [`0${index + 1}`, `会员${"甲乙丙丁"[index] ?? ""}`, wage, ...cells]);
+        const register = rows.map(([wage, cells], index) => [
+          `0${index + 1}`,
+          `会员${"甲乙丙丁"[index] ?? ""}`,
+          wage,
+          ...cells,
+        ]);
         const built = build(duesStatus, readBooks({ 会费: [["会员号", "姓名", "月工资", ...months], ...register] }));
         assert.deepEqual(untied(built), []);
       }),

@@ -33,9 +33,23 @@ describe("the payroll deduction list", () => {
   });
 
   it("takes the rate from the settings' cell, and the contract staff's own", () => {
-    const sheet = build(payrollDeduction, readBooks(book, [["会费比例", 0.005], ["合同制会费比例", 0.0025]]));
-    assert.deepEqual(cellAt(sheet, `D${rowWith(sheet, "王芳") + 1}`), { value: 0.005, formula: "'设置'!$B$4", role: "listRate" });
-    assert.deepEqual(cellAt(sheet, `D${rowWith(sheet, "李强") + 1}`), { value: 0.0025, formula: "'设置'!$B$5", role: "listRate" });
+    const sheet = build(
+      payrollDeduction,
+      readBooks(book, [
+        ["会费比例", 0.005],
+        ["合同制会费比例", 0.0025],
+      ]),
+    );
+    assert.deepEqual(cellAt(sheet, `D${rowWith(sheet, "王芳") + 1}`), {
+      value: 0.005,
+      formula: "'设置'!$B$4",
+      role: "listRate",
+    });
+    assert.deepEqual(cellAt(sheet, `D${rowWith(sheet, "李强") + 1}`), {
+      value: 0.0025,
+      formula: "'设置'!$B$5",
+      role: "listRate",
+    });
     assert.equal(valuesIn(sheet, rowWith(sheet, "李强"))[5], 12.5);
   });
 
@@ -72,7 +86,14 @@ describe("the payroll deduction list", () => {
   });
 
   it("covers the half-year where dues are paid so, rounded as the settings say, in English too", () => {
-    const half = build(payrollDeduction, readBooks(book, [["会费周期", "按半年"], ["会费取整", "四舍五入到元"]]), { language: "en" });
+    const half = build(
+      payrollDeduction,
+      readBooks(book, [
+        ["会费周期", "按半年"],
+        ["会费取整", "四舍五入到元"],
+      ]),
+      { language: "en" },
+    );
     const row = rowWith(half, "王芳") + 1;
     rowWith(half, "For 2026-07 to 2026-12");
     assert.deepEqual(valuesIn(half, row - 1).slice(4), [6, 203]);
