@@ -6,6 +6,7 @@ import { stagesOf, today } from "./stages.js";
 import { freshRun } from "./fresh-run.js";
 import { compare } from "./interleaved.js";
 import { ruleStages } from "./rule-stages.js";
+import { sheetStages } from "./sheet-stages.js";
 import { plainRecords } from "./plain-records.js";
 import { touch } from "./touch.js";
 
@@ -28,6 +29,7 @@ for (const [name, size] of Object.entries(sizes)) {
 }
 print();
 for (const [name, size] of Object.entries(sizes)) printRules(name, bigSnapshot(size));
+printSheets();
 console.log("\nOnce, in a process of its own that has run nothing before:");
 for (const [name, size] of Object.entries(sizes)) {
   const { ms, peak, before } = freshRun(size);
@@ -49,19 +51,19 @@ function measure(snapshot: Snapshot): Line[] {
   return [...measured, { stage: "all of it (read to sheets)", ms: total }];
 }
 
-function timed(stages: Readonly<Record<string, () => unknown>>): Line[] {
-  return Object.entries(stages).map(([stage, work]) => ({ stage, ms: median(work) }));
+function timed(stages: Readonly<Record<string, () => unknown>>, times = rounds): Line[] {
+  return Object.entries(stages).map(([stage, work]) => ({ stage, ms: median(work, times) }));
 }
 
-function median(work: () => unknown): number {
+function median(work: () => unknown, count: number): number {
   const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < count; round += 1) {
     globalThis.gc?.();
     const start = performance.now();
     work();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  return times.sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
 }
 
 function print(): void {
@@ -95,6 +97,18 @@ function printRules(name: string, snapshot: Snapshot): void {
     `Taking turns: ${one.least.toFixed(1)} and ${other.least.toFixed(1)} ms at best, ${one.median.toFixed(1)} and ${other.median.toFixed(1)} in the middle: ` +
       `the whole catalogue takes ${ratio.least.toFixed(2)} (${ratio.median.toFixed(2)}) × the first version's rules.`,
   );
+}
+
+/** What each sheet of an audit takes to build, and how that grows with the book. */
+function printSheets(): void {
+  const [a, b] = [sizes.a, sizes.b].map((size, index) => timed(sheetStages(bigSnapshot(size)), index === 0 ? 3 : 1));
+  console.log("\nSheets of an audit, built from books that are kept already (medians of 3; of the large book once):");
+  console.log("| sheet | (a) ms | (b) ms | b / a |");
+  console.log("| --- | ---: | ---: | ---: |");
+  a?.forEach(({ stage, ms }, index) => {
+    const large = b?.[index]?.ms ?? 0;
+    console.log(`| ${stage} | ${ms.toFixed(0)} | ${large.toFixed(0)} | ${(large / ms).toFixed(1)} |`);
+  });
 }
 
 function describe(size: (typeof sizes)["a"]): string {

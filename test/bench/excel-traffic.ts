@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/app/check-workbook.js";
 import { createTabs } from "../../src/app/create-tabs.js";
 import { makeSheets } from "../../src/app/make-sheets.js";
+import { auditKinds } from "../../src/app/report-kinds.js";
 import type { Snapshot } from "../../src/core/reading/snapshot.js";
 import type { Day } from "../../src/core/values/day.js";
 import { Book } from "../../src/workbench/host/book/book.js";
@@ -31,6 +32,7 @@ export async function excelTraffic(snapshot: Snapshot, today: Day): Promise<Traf
     Check: () => checkWorkbook(workbook, options),
     "Fund report and calendar": () => makeSheets(workbook, options),
     "both over the old ones": () => makeSheets(workbook, options),
+    "Audit papers": () => makeSheets(workbook, { ...options, kinds: auditKinds }),
     "Create tabs": () => createTabs(workbook, options),
   };
   const measured: Traffic[] = [];

@@ -104,6 +104,62 @@ describe("command line", () => {
       assert.equal(sheets.find(({ name }) => name === "活动日历")?.values[0]?.[0], "我自己的日历");
     }));
 
+  it("audit: the report and its papers in a copy, last year's figures from its own workbook, the seed asked for", () => {
+    const last = bookBytes({
+      ...book,
+      设置: [
+        ["项目", "值"],
+        ["单位名称", "甲校工会"],
+        ["年度", 2024],
+      ],
+      支出: [
+        ["日期", "摘要", "科目", "金额"],
+        ["2024-03-08", "三八节活动", "职工活动支出", 70],
+      ],
+    });
+    const files = { "in.xlsx": bookBytes(book), "last.xlsx": last };
+    return shell(files, async (books, path) => {
+      const line = "--previous {last.xlsx} --period 2025-Q1 --seed 7 --json --today 2026-01-15 --lang zh-CN";
+      const { code, stdout } = await books(`audit {in.xlsx} --out {out.xlsx} ${line}`);
+      assert.equal(code, 0, stdout);
+      const made = JSON.parse(stdout) as {
+        sheets: string[];
+        notMade: { kind: string; why: string }[];
+        tieOut: unknown;
+      };
+      for (const name of ["经费收支决算表", "科目明细账", "经审工作底稿", "经审抽样表", "经费收支公开表", "校验结果"]) {
+        assert.ok(made.sheets.includes(name), name);
+      }
+      assert.match(made.notMade.find(({ kind }) => kind === "bank-reconciliation")?.why ?? "", /对账单/);
+      const { sheets } = await openXlsx(readFileSync(path("out.xlsx"))).read();
+      const sample = sheets.find(({ name }) => name === "经审抽样表")?.values ?? [];
+      assert.ok(sample.some((cells) => cells?.includes("种子") === true && cells.includes(7)));
+      const report = sheets.find(({ name }) => name === "经费收支决算表")?.values ?? [];
+      const head = report.find((cells) => cells?.includes("决算数"));
+      const row = report.find((cells) => cells?.includes("职工活动支出"));
+      assert.equal(row?.[head?.indexOf("上年决算数") ?? -1], 70);
+      assert.equal(row?.[head?.indexOf("决算数") ?? -1], 88.8);
+    });
+  });
+
+  it("audit: refuses last year's workbook of another union with one sentence and writes nothing", () => {
+    const own = { ...book, 设置: [...(book["设置"] ?? []), ["单位名称", "甲校工会"]] };
+    const other = {
+      ...book,
+      设置: [
+        ["项目", "值"],
+        ["年度", 2024],
+        ["单位名称", "乙校工会"],
+      ],
+    };
+    return shell({ "in.xlsx": bookBytes(own), "last.xlsx": bookBytes(other) }, async (books, path) => {
+      const refused = await books("audit {in.xlsx} --out {out.xlsx} --previous {last.xlsx} --json --lang zh-CN");
+      assert.equal(refused.code, 2);
+      assert.match(refused.stderr, /乙校工会.*甲校工会/);
+      assert.equal(existsSync(path("out.xlsx")), false);
+    });
+  });
+
   it("template: seven tabs, which are then an empty book", () =>
     shell({}, async (books, path) => {
       for (const language of ["zh-CN", "en"]) {
@@ -175,6 +231,9 @@ describe("command line", () => {
     "frobnicate --lang en",
     "check {in.xlsx} --today yesterday --lang en",
     "report {in.xlsx} --out {out.xlsx} --year 26 --lang en",
+    "audit {in.xlsx} --out {out.xlsx} --period 2026-13",
+    "audit {in.xlsx} --out {out.xlsx} --period 2026-03 --year 2025",
+    "audit {in.xlsx} --out {out.xlsx} --seed -1",
     "check {in.xlsx} --nonsense --lang en",
   ]) {
     it(`refuses the command line: ${line}`, () =>

@@ -71,6 +71,7 @@ export type Role =
   | "listWarning"
   | "listInfo"
   | "listInputDay"
+  | "listKey"
   | "listMoney"
   | "listMoneyFixed"
   | "listMoneyTotal"
@@ -286,4 +287,6 @@ export const styles: Readonly<Record<Role, Style>> = {
   listWarning: { font: { ...base, bold: true, color: "7F6000" }, border: "thin", align: "center", vertical: "center" },
   listInfo: { font: { ...base, color: "1F4E79" }, border: "thin", align: "center", vertical: "center" },
   planDate: { font: base, border: "thin", align: "center", vertical: "center" },
+  /** Stands in a hidden column: from the left, so that it never runs into the visible cell before it. */
+  listKey: { font: { size: 8, color: "7F7F7F" }, align: "left", vertical: "center", format: "@" },
 };

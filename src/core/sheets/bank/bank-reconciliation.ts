@@ -82,7 +82,7 @@ function addKept(
       [
         { value: label, role: "orphanLabel" },
         { value: note, role: "listInput" },
-        { value: key, role: "listCenter" },
+        { value: key, role: "listKey" },
       ],
       [9, 10, 11],
     );

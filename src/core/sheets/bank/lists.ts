@@ -72,7 +72,7 @@ function lineOf({ line, move, match, why, key }: Entry, section: Section, input:
     ...bookCells(move, shown, input),
     { value: match !== null ? basisOf(match, language) : why === null ? null : word(why, language), role: "listBasis" },
     { value: note, role: key === null ? "listText" : "listInput" },
-    { value: key, role: "listCenter" },
+    { value: key, role: "listKey" },
   ];
 }
 

@@ -69,7 +69,7 @@ export function listRows(
       typed(treatment.reason),
       typed(treatment.by),
       { value: treatment.since, role: "listDay" },
-      { value: keyText(finding.key), role: "code" },
+      { value: keyText(finding.key), role: "listKey" },
     ]);
   });
   return lines;
@@ -101,7 +101,7 @@ export function historyRows(resolved: readonly EarlierLine[], columns: readonly 
         typed(line.reason),
         typed(line.by),
         { value: line.since, role: "listDay" },
-        { value: keyText(line.key), role: "code" },
+        { value: keyText(line.key), role: "listKey" },
       ];
     }),
   ];
