@@ -1,8 +1,10 @@
+import type { LastYear } from "../core/ledger/last-year/last-year.js";
 import type { Ledger } from "../core/ledger/ledger.js";
 import type { BookReading } from "../core/reading/reading.js";
 import { sheetKinds, type SheetKind, type Snapshot } from "../core/reading/snapshot.js";
 import type { Asked, BuiltSheet, SheetInput } from "../core/sheets/built-sheet.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
+import type { SheetPage } from "../core/sheets/page.js";
 import { tieOut, type TieOut } from "../core/sheets/tie-out.js";
 import type { CalendarEntries } from "../core/ledger/calendar/entries.js";
 import type { Language } from "../core/values/language.js";
@@ -16,6 +18,7 @@ import type { Options } from "./options.js";
 import { countFindings, type Counts } from "./said-finding.js";
 import { madeKinds, needsList, reportKinds, type ReportKind } from "./report-kinds.js";
 import { settleFindings } from "./settle-findings.js";
+import { markedWords, markStale } from "./mark-stale.js";
 import { placeSheet, type SheetPlace } from "./sheet-place.js";
 
 export interface SheetsOptions extends Options {
@@ -28,10 +31,12 @@ export interface SheetsOptions extends Options {
 
 export interface SheetsResult {
   readonly made: readonly MadeSheet[];
-  /** Kinds asked for that the books give no ground for, and why, in words. */
+  /** Kinds asked for that the books give no ground for, and why, in words; an earlier sheet of such a kind is marked as no longer valid. */
   readonly notMade: readonly { readonly kind: ReportKind; readonly why: string }[];
   readonly reading: BookReading;
   readonly ledger: Ledger;
+  /** What is known of the year before, or null. */
+  readonly lastYear: LastYear | null;
   readonly calendar: CalendarEntries;
   readonly findings: readonly TreatedFinding[];
   readonly counts: Counts;
@@ -76,6 +81,7 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   const { findings, coverage } = settled;
   const places = placesOf(snapshot, kinds, reading.year, language);
   if (needsList(kinds)) places.set("check-results", settled.place);
+  const lastYear = await findLastYear(books, options.previous ?? null, options);
   const input: SheetInput = {
     books,
     calendar,
@@ -83,7 +89,7 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
     notRun: coverage.notRun,
     rules: books.rules,
     excluded,
-    lastYear: await findLastYear(books, options.previous ?? null, options),
+    lastYear,
     asked: { period: null, seed: null, ...options.asked },
     language,
     today,
@@ -94,18 +100,24 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   };
   const made: { readonly kind: ReportKind; readonly place: SheetPlace; readonly sheet: BuiltSheet }[] = [];
   const notMade: { readonly kind: ReportKind; readonly why: string }[] = [];
+  const stale: { readonly place: SheetPlace; readonly page: SheetPage }[] = [];
   // In the order in which they are made: a sheet may look at those before it.
   for (const kind of madeKinds.filter((one) => kinds.includes(one))) {
     const [place, build] = [places.get(kind), builders[kind]];
     if (place === undefined || build === undefined) continue;
     const sheet = build(input, place.name);
-    if ("notBuilt" in sheet) notMade.push({ kind, why: sheet.notBuilt[language] });
-    else made.push({ kind, place, sheet });
+    if ("notBuilt" in sheet) {
+      const page = markStale(place, sheet, { kind, year: reading.year }, options);
+      if (page !== null) stale.push({ place, page });
+      const marked = page === null ? "" : markedWords(place.name, language);
+      notMade.push({ kind, why: `${sheet.notBuilt[language]}${marked}` });
+    } else made.push({ kind, place, sheet });
   }
 
   options.progress?.("write");
   const list = needsList(kinds) ? [{ place: settled.place, page: findingsPage(books, settled, options) }] : [];
-  const pages = [...made.map(({ place, sheet }) => ({ place, page: sheet.page })), ...list].map(({ place, page }) => {
+  const built = made.map(({ place, sheet }) => ({ place, page: sheet.page }));
+  const pages = [...built, ...stale, ...list].map(({ place, page }) => {
     return { page, replaces: place.previous?.name ?? null };
   });
   const { calculated, lost } = await workbook.write({ pages, cells: [] });
@@ -116,6 +128,7 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
     notMade,
     reading,
     ledger,
+    lastYear,
     calendar,
     findings,
     counts: countFindings(findings),

@@ -14,6 +14,8 @@ export interface Command {
   readonly previousBook: string;
   readonly asked: Asked;
   readonly year: number | null;
+  /** The year that the period is of; null when none is asked for. */
+  readonly periodYear: number | null;
   readonly language: Language;
   readonly today: Day;
   readonly json: boolean;
@@ -41,8 +43,8 @@ export function parseCommand(argv: readonly string[]): Command {
   if (seed !== null && !(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
     throw unusable(language, "seed", values.seed ?? "");
   }
-  const year = values.year === undefined ? (period?.year ?? null) : Number(values.year);
-  if (period !== null && year !== period.year) throw unusable(language, "period", values.period ?? "");
+  const year = values.year === undefined ? null : Number(values.year);
+  if (period !== null && year !== null && year !== period.year) throw unusable(language, "period", values.period ?? "");
   if (year !== null && !(Number.isInteger(year) && year >= 1950 && year <= 2100)) {
     throw unusable(language, "year", values.year ?? "");
   }
@@ -50,7 +52,8 @@ export function parseCommand(argv: readonly string[]): Command {
   if (today === null) throw unusable(language, "today", values.today ?? "");
   const { out = "", previous: previousBook = "" } = values;
   const asked = { period: period === null ? null : { first: period.first, last: period.last }, seed };
-  return { name, book, out, previousBook, asked, year, language, today, json: values.json === true };
+  const periodYear = period?.year ?? null;
+  return { name, book, out, previousBook, asked, year, periodYear, language, today, json: values.json === true };
 }
 
 /** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
@@ -69,6 +72,7 @@ const empty = {
   previousBook: "",
   asked: { period: null, seed: null },
   year: null,
+  periodYear: null,
   today: 0,
   json: false,
 } as const;

@@ -77,6 +77,7 @@ export function reportJson(result: SheetsResult, out: string) {
     counts,
     excluded: excluded.map(({ sheet, cell, reason }) => ({ sheet, cell, why: reason })),
     lost,
+    ...(result.lastYear?.unnamed === true ? { previous: { file: result.lastYear.from, checked: false } } : {}),
     ...(result.notMade.length === 0 ? {} : { notMade: result.notMade.map(({ kind, why }) => ({ kind, why })) }),
   };
 }

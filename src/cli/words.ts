@@ -6,6 +6,7 @@ import type { Coverage } from "../app/settle-findings.js";
 import { sheetNames } from "../app/sheet-place.js";
 import type { BookReading } from "../core/reading/reading.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
+import { lastYearSource, openingDiffers } from "../core/sheets/report/last-year-texts.js";
 import { tabs } from "../core/tabs/index.js";
 import { tabKeys } from "../core/tabs/tab.js";
 import { yuanText, type Fen } from "../core/values/fen.js";
@@ -116,6 +117,7 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
       ...mismatches.map(({ sheet, label }) => `  ${sheet}：${label}`),
     );
   }
+  lines.push(...lastYearWords(result, language));
   for (const { name, nameTaken } of result.made) {
     if (nameTaken !== null) lines.push(takenWords(nameTaken, name, language));
   }
@@ -127,6 +129,16 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
   const names = result.made.map(({ name }) => name).join(zh ? "、" : ", ");
   lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
   return lines.join("\n");
+}
+
+/** What is to be looked into about last year's figures. */
+function lastYearWords({ lastYear, ledger: { totals } }: SheetsResult, language: Language): string[] {
+  if (lastYear === null) return [];
+  const differs = openingDiffers(lastYear, totals.opening, language);
+  return [
+    ...(lastYear.unnamed === true ? [lastYearSource(lastYear, language)] : []),
+    ...(differs === null ? [] : [differs]),
+  ];
 }
 
 export function templateWords(out: string, sheets: readonly string[], language: Language): string {

@@ -160,6 +160,45 @@ describe("command line", () => {
     });
   });
 
+  it("audit: uses last year's workbook without a union name, but says so, and that its closing is not this year's opening", () => {
+    const own = { ...book, 设置: [...(book["设置"] ?? []), ["单位名称", "甲校工会"]] };
+    const last = {
+      设置: [
+        ["项目", "值"],
+        ["年度", 2024],
+        ["上年结余", 400],
+      ],
+      支出: [
+        ["日期", "摘要", "科目", "金额"],
+        ["2024-03-08", "三八节活动", "职工活动支出", 70],
+      ],
+    };
+    return shell({ "in.xlsx": bookBytes(own), "last.xlsx": bookBytes(last) }, async (books, path) => {
+      const line = "report {in.xlsx} --previous {last.xlsx} --today 2026-01-15 --out";
+      const said = (await books(`${line} {zh.xlsx} --lang zh-CN`)).stdout;
+      assert.match(said, /上年账本没有单位名称，请确认是本工会的/);
+      assert.match(said, /330\.00 元与本年上年结余 100\.00 元相差 230\.00 元/);
+      const { sheets } = await openXlsx(readFileSync(path("zh.xlsx"))).read();
+      const report = sheets.find(({ name }) => name === "经费收支决算表")?.values ?? [];
+      assert.match(JSON.stringify(report), /上年账本没有单位名称，请确认是本工会的/);
+      assert.match((await books(`${line} {en.xlsx} --lang en`)).stdout, /states no union name/);
+      const { previous } = JSON.parse((await books(`${line} {json.xlsx} --json`)).stdout) as { previous: unknown };
+      assert.deepEqual(previous, { file: "last.xlsx", checked: false });
+    });
+  });
+
+  it("audit: refuses a period of another year than the book's, unless --year asks for it", () =>
+    shell({ "in.xlsx": bookBytes(book) }, async (books, path) => {
+      const line = "audit {in.xlsx} --out {out.xlsx} --today 2026-11-22 --period 2026-09";
+      const refused = await books(`${line} --lang zh-CN --json`);
+      assert.equal(refused.code, 2);
+      assert.match(refused.stdout, /"code":"period-other-year"/);
+      assert.match(refused.stderr, /2026 年的，而账本是 2025 年度/);
+      assert.match((await books(`${line} --lang en`)).stderr, /is of 2026, but the book is kept for 2025/);
+      assert.equal(existsSync(path("out.xlsx")), false);
+      assert.notEqual((await books(`${line} --year 2026 --lang en`)).code, 2);
+    }));
+
   it("template: seven tabs, which are then an empty book", () =>
     shell({}, async (books, path) => {
       for (const language of ["zh-CN", "en"]) {

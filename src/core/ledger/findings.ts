@@ -25,6 +25,13 @@ export interface LedgerFindingArgs {
   "fund-openings-differ": { readonly total: string; readonly sum: string };
   "fund-by-account": { readonly text: string; readonly fund: string };
   "transfer-not-counted": { readonly text: string; readonly amount: string };
+  "transfer-across-funds": {
+    readonly from: string;
+    readonly to: string;
+    readonly amount: string;
+    readonly sheet: string;
+    readonly cell: string;
+  };
   "budget-account-unknown": { readonly text: string; readonly suggestion: string };
   "budget-balance-line": { readonly text: string };
   "budget-items-differ": { readonly account: string; readonly own: string; readonly items: string };

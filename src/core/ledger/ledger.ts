@@ -175,8 +175,10 @@ export interface MemberDues {
   readonly arrears: Fen;
   /** Paid above what is due: in a month paid twice, or for a month in which nothing is due. */
   readonly overpaid: Fen;
-  /** Paid for months of the year that are not due yet. expected + overpaid + advance = paid + arrears where the due is known and nothing is unread. */
+  /** Paid for months of the year that are not due yet. expected + overpaid + advance = paid + refunded + arrears where the due is known and nothing is unread. */
   readonly advance: Fen;
+  /** Given back beyond what was paid for the year: where it is not 0, overpaid is. */
+  readonly refunded: Fen;
   /** False when the member owes but neither a wage nor a due tells how much. */
   readonly dueKnown: boolean;
   /** Why nothing is due, when nothing is. */

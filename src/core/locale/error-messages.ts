@@ -68,6 +68,12 @@ export const errorMessages = {
     en: (args: Args) =>
       `"${args.file ?? ""}" holds no income or spending of ${args.year ?? ""} that can be counted. Check that it is the right file and that its rows are dated.`,
   },
+  "period-other-year": {
+    "zh-CN": (args: Args) =>
+      `--period 是 ${args.asked ?? ""} 年的，而账本是 ${args.year ?? ""} 年度的，没有生成。请改用 ${args.year ?? ""} 年的月份或季度；账本确是 ${args.asked ?? ""} 年度的，请改正“设置”中的年度，或加 --year ${args.asked ?? ""}。`,
+    en: (args: Args) =>
+      `--period is of ${args.asked ?? ""}, but the book is kept for ${args.year ?? ""}: nothing was made. Ask for a month or quarter of ${args.year ?? ""}; if the book is of ${args.asked ?? ""}, correct the year in its settings or add --year ${args.asked ?? ""}.`,
+  },
   "read-only": {
     "zh-CN": () => "工作簿是只读的（受保护的视图或只读打开），无法写入。请点“启用编辑”或另存一份后再试。",
     en: () =>

@@ -123,6 +123,12 @@ export const ledgerMessages: MessagesOf<LedgerFindingArgs> = {
     en: ({ text, amount }) =>
       `"${text}" ${amount} yuan moves money between the union's own accounts and is not counted; if it was earned or spent, fill in its account.`,
   },
+  "transfer-across-funds": {
+    "zh-CN": ({ from, to, amount, sheet, cell }) =>
+      `此行与${sheet}!${cell} 是同一笔从“${from}”转到“${to}”的 ${amount} 元，两行都没有科目，都未计入；请给拨出的一行填支出科目（如“其他支出”），给收到的一行填收入科目。`,
+    en: ({ from, to, amount, sheet, cell }) =>
+      `This row and ${sheet}!${cell} tell of the same ${amount} yuan moved from "${from}" to "${to}", neither with an account, so neither is counted; give the paying row a spending account (such as 其他支出) and the receiving row an income account.`,
+  },
   "budget-account-unknown": {
     "zh-CN": ({ text, suggestion }) =>
       `预算科目“${text}”不在科目表中，此行预算未计入；${suggestion === "" ? "请改用标准科目名称" : `是否为“${suggestion}”？请改正`}。`,

@@ -63,6 +63,8 @@ export interface BuiltSheet {
 /** A sheet that these books give no ground for, and why. */
 export interface NotBuilt {
   readonly notBuilt: Bilingual;
+  /** True where the earlier sheet must stay as it is: what people wrote there can no longer be made out. */
+  readonly keepsEarlier?: true;
 }
 
 /** Makes one kind of sheet under the name given. Throws nothing. */

@@ -1,5 +1,5 @@
 import { linkWidth, withDetailLinks } from "./account-book/detail-links.js";
-import { gapRow, row } from "./blueprint.js";
+import { gapRow, row, type BlueprintRow } from "./blueprint.js";
 import type { BuiltSheet, SheetInput } from "./built-sheet.js";
 import { layout } from "./layout.js";
 import { checkRows, checkWidths, tallyCell } from "./report/check-rows.js";
@@ -14,6 +14,7 @@ import { mappingRows } from "./report/mapping-rows.js";
 import { actualMeasure, budgetMeasure, initialMeasure, lastYearMeasure, withLastYear } from "./report/measures.js";
 import { noteRows, orphanRows } from "./report/note-rows.js";
 import { remarkRows } from "./report/remark-rows.js";
+import { reportPages } from "./report/report-pages.js";
 import { sumsOf } from "./report/sums.js";
 import { sectionRows } from "./report/table-lines.js";
 import { tailRows } from "./report/table-tail.js";
@@ -47,13 +48,13 @@ export function fundReport(input: SheetInput, name: string): BuiltSheet {
   const span = form.columns.length;
   const { widths, orientation } = yearPaper(extent, language);
   const block = { spans: moneySpans(widths, 4), columns: span };
-  const parts = [
-    sectionRows("income", income, form),
-    sectionRows("spending", spending, form),
-    tailRows(ledger, sums, form, lastYear),
+  const sections = [sectionRows("income", income, form), sectionRows("spending", spending, form)];
+  const tail = tailRows(ledger, sums, form, lastYear);
+  const blocks = [
     ...(ledger.funds.length > 0 ? [fundRows(ledger, sums, language, block)] : []),
     mappingRows(ledger, sums, language, block),
   ];
+  const parts = [...sections, tail, ...blocks];
   const drafts = parts.flatMap(({ figures }) => figures);
   const variance = typeof reading.settings.varianceShare === "number" ? reading.settings.varianceShare : 0;
   const year = language === "en" ? String(ledger.year) : `${ledger.year}年度`;
@@ -81,5 +82,13 @@ export function fundReport(input: SheetInput, name: string): BuiltSheet {
     print: { orientation, columns: span, titleRows: { first: 0, last: head.length - 1 } },
     tabColor: "1F4E79",
   });
-  return withDetailLinks({ page, figures: placedFigures(drafts, at, language) }, span, input);
+  const tailRow = head.length + countRows(sections);
+  const blocksRow = tailRow + tail.rows.length;
+  const places = { head: head.length, tail: tailRow, blocks: blocksRow, end: blocksRow + countRows(blocks) };
+  const print = { ...page.print, ...reportPages(page, places) };
+  return withDetailLinks({ page: { ...page, print }, figures: placedFigures(drafts, at, language) }, span, input);
+}
+
+function countRows(parts: readonly { readonly rows: readonly BlueprintRow[] }[]): number {
+  return parts.reduce((sum, { rows }) => sum + rows.length, 0);
 }

@@ -182,7 +182,9 @@ describe("invariants of dues", () => {
         );
         for (const member of dues.members) {
           if (!member.dueKnown) continue;
-          assert.equal(member.expected + member.overpaid + member.advance, member.paid + member.arrears);
+          const { overpaid, refunded, advance } = member;
+          assert.equal(member.expected + overpaid + advance, member.paid + refunded + member.arrears);
+          assert.ok(overpaid >= 0 && refunded >= 0 && advance >= 0 && (overpaid === 0 || refunded === 0));
           assert.equal(
             member.expected,
             member.months.reduce((total, { due }) => total + due, 0),

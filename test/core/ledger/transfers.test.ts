@@ -60,6 +60,41 @@ describe("transfers between funds", () => {
     assert.deepEqual([moved(doubtful), leftOut(doubtful).length], [[], 3]);
   });
 
+  it("to a fund kept apart count on neither side while no row has an account, and say where the other side is", () => {
+    const lone = ledgerOf("2026-03-02 | 帮困基金 | 捐款 | | 50", "2026-03-01 | | 转入帮困基金 | | 50");
+    assert.equal(lone.funds.find(({ fund }) => fund === "帮困基金")?.closing, 5500);
+    const ledger = ledgerOf("2026-03-02 | 帮困基金 | 工会经费转入 | | 50", "2026-03-01 | | 转入帮困基金 | | 50");
+    assert.deepEqual(
+      ledger.findings.flatMap(({ code, args }) => (code === "transfer-across-funds" ? [args] : [])),
+      [
+        { from: "工会经费", to: "帮困基金", amount: "50.00", sheet: "支出", cell: "E2" },
+        { from: "工会经费", to: "帮困基金", amount: "50.00", sheet: "收入", cell: "E2" },
+      ],
+    );
+    assert.equal(ledger.funds.find(({ fund }) => fund === "帮困基金")?.closing, 500);
+  });
+
+  it("between own funds and one kept apart never make money: all funds hold the openings and what has an account", () => {
+    const side = fc.record({ apart: fc.boolean(), hasAccount: fc.boolean(), yuan: fc.integer({ min: 1, max: 3 }) });
+    const toRow = (isOut: boolean) => (one: { apart: boolean; hasAccount: boolean; yuan: number }) => {
+      const other = one.apart ? "工会经费" : "帮困基金";
+      const summary = isOut ? `转入${other}` : `${other}转入`;
+      const account = one.hasAccount ? (isOut ? "其他支出" : "其他收入") : "";
+      return `2026-03-01 | ${one.apart ? "帮困基金" : ""} | ${summary} | ${account} | ${one.yuan}`;
+    };
+    fc.assert(
+      fc.property(fc.array(side, { minLength: 1, maxLength: 5 }), (moves) => {
+        const [ins, outs] = [
+          moves.map((one) => ({ ...one, apart: !one.apart })).map(toRow(false)),
+          moves.map(toRow(true)),
+        ];
+        const { funds } = ledgerOf(ins.join("\n"), outs.join("\n"));
+        const held = funds.reduce((sum, { closing }) => sum + (closing ?? 0), 0);
+        assert.equal(held, 100000 + 500);
+      }),
+    );
+  });
+
   it("change no sum: the funds' closings together are the closing, for any rows", () => {
     const fund = fc.constantFrom("", "会费", "帮困基金");
     const text = fc.constantFrom("划转", "划至会费", "划至工会经费", "由会费划入");

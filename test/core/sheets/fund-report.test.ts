@@ -131,10 +131,10 @@ describe("fund report", () => {
     ]);
   });
 
-  it("prints the form without the tie-out, its head on every page", () => {
+  it("prints the form without the tie-out, its title on every page", () => {
     const { print, mark } = reportOf().page;
     assert.deepEqual(print.area, { top: 0, left: 0, bottom: 35, right: 5 });
-    assert.deepEqual(print.titleRows, { first: 0, last: 3 });
+    assert.deepEqual([print.titleRows, print.breaks], [{ first: 0, last: 2 }, []]);
     assert.deepEqual(mark, { kind: "fund-report", year: 2026 });
   });
 

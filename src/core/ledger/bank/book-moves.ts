@@ -2,12 +2,12 @@ import { bareWord } from "../../reading/header-text.js";
 import type { BookReading } from "../../reading/reading.js";
 import { dayOf, daysInMonth, numberOfMonth, yearOfMonth, type Day, type Month } from "../../values/day.js";
 import type { Booking, Ledger, Source } from "../ledger.js";
-import type { BookMove } from "./reconciliation.js";
+import type { BookMove, CashPaid } from "./reconciliation.js";
 
 /** The books' movements through the account, in the order of their days, and the cells of what was paid in cash. */
 export interface BookMoves {
   readonly moves: readonly BookMove[];
-  readonly cash: readonly Source[];
+  readonly cash: readonly CashPaid[];
   /** Rows with an amount that the ledger does not count, for another reason than their date. */
   readonly uncounted: readonly BookMove[];
 }
@@ -15,7 +15,7 @@ export interface BookMoves {
 /** Every counted row of all funds that moves money, and the register's dues where no income row states them; cash payments apart. */
 export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
   const moves: BookMove[] = [];
-  const cash: Source[] = [];
+  const cash: CashPaid[] = [];
   const rows = { income: byRow(reading.tabs.income?.rows), disbursements: byRow(reading.tabs.disbursements?.rows) };
   for (const booking of ledger.bookings) {
     if (booking.kind === "opening" || booking.source.fen === 0) continue;
@@ -23,7 +23,7 @@ export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
     const spent = entry.tab === "disbursements" ? rows.disbursements.get(entry.row)?.values : undefined;
     const fen = booking.kind === "spending" ? -booking.source.fen : booking.source.fen;
     if (isCash(spent?.method ?? null)) {
-      cash.push({ ...booking.source, fen });
+      cash.push({ ...booking.source, fen, first: daysOf(booking, reading.year).first });
       continue;
     }
     const voucherNo = (spent ?? rows.income.get(entry.row)?.values)?.voucherNo ?? null;

@@ -5,6 +5,7 @@ import type { Fen } from "../../values/fen.js";
 import { maskIdNumber } from "../../values/id-number.js";
 import type { Ledger } from "../ledger.js";
 import { bookMoves } from "./book-moves.js";
+import { isOtherHolder } from "./holder.js";
 import { matchBatches } from "./match-batches.js";
 import { matchSingles, type Open } from "./match-singles.js";
 import type { BankLine, BankMatch, BankOnly, BookMove, Reconciliation } from "./reconciliation.js";
@@ -26,6 +27,9 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
   const before = (day: Day): Fen => moves.reduce((sum, { first: from, fen }) => (from < day ? sum + fen : sum), 0);
   const brought = openingOf(ledger);
   const cleared = matches.flatMap((one) => one.moves.filter((move) => move.first < first));
+  const holder = holderOf(tab);
+  const unit = reading.settings.unitName;
+  const isOthers = holder !== null && typeof unit === "string" && isOtherHolder(holder.text, unit);
   const bookOnly = moves.filter((move) => open.moves.has(move) && move.first >= first);
   return {
     sheet: tab.sheet,
@@ -47,10 +51,10 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
     cleared,
     gaps: balances.gaps,
     moves: moves.filter((move) => move.first <= last),
-    cash,
-    holder: holderOf(tab),
+    cash: cash.filter((one) => one.first <= last),
+    holder,
     account: accountOf(tab),
-    unfit: unfitOf(lines, matches, moves, first, last),
+    unfit: unfitOf({ lines, matches, moves, first, last, isOthers }),
   };
 }
 
@@ -136,15 +140,20 @@ function accountOf(tab: TabReading<"bank">): string | null {
 /** Fewer lines or rows than these may all be under way. */
 const fewest = 3;
 
-function unfitOf(
-  lines: readonly BankLine[],
-  matches: readonly BankMatch[],
-  moves: readonly BookMove[],
-  first: Day,
-  last: Day,
-): Reconciliation["unfit"] {
+function unfitOf({ lines, matches, moves, first, last, isOthers }: Compared): Reconciliation["unfit"] {
   if (last === 0) return "period";
-  if (matches.length > 0 || lines.length < fewest) return null;
   const within = moves.filter((move) => move.first <= last && move.first >= first);
-  return within.length < fewest ? null : "unmatched";
+  if (matches.length === 0 && lines.length >= fewest && within.length >= fewest) return "unmatched";
+  const matched = matches.reduce((sum, match) => sum + match.lines.length, 0);
+  return isOthers && matched * 2 < lines.length ? "holder" : null;
+}
+
+interface Compared {
+  readonly lines: readonly BankLine[];
+  readonly matches: readonly BankMatch[];
+  readonly moves: readonly BookMove[];
+  readonly first: Day;
+  readonly last: Day;
+  /** The statement's holder is not the union. */
+  readonly isOthers: boolean;
 }

@@ -65,6 +65,11 @@ export interface BankOnly {
   readonly elsewhere: { readonly move: BookMove; readonly why: "later" | "uncounted" } | null;
 }
 
+/** A payment in cash, negative, and the first day on which it may have been made. */
+export interface CashPaid extends Source {
+  readonly first: Day;
+}
+
 /** The bank's statement compared with the books. */
 export interface Reconciliation {
   readonly sheet: string;
@@ -90,13 +95,13 @@ export interface Reconciliation {
   readonly gaps: readonly BalanceGap[];
   /** Movements up to `last` that enter the books' balance. */
   readonly moves: readonly BookMove[];
-  /** Rows that say they were paid in cash: they do not pass through the account. */
-  readonly cash: readonly Source[];
+  /** Rows up to `last` that say they were paid in cash: they do not pass through the account. */
+  readonly cash: readonly CashPaid[];
   readonly holder: { readonly text: string; readonly at: Cell | null } | null;
   /** The statement's account number, masked. */
   readonly account: string | null;
-  /** Why it cannot be compared: no line of the year, or none that is in the books. */
-  readonly unfit: "period" | "unmatched" | null;
+  /** Why it cannot be compared: no line of the year, none that is in the books, or another holder's and most lines not in the books. */
+  readonly unfit: "period" | "unmatched" | "holder" | null;
 }
 
 /** The two sides as the form shows them, in fen: every item added and taken off, and what is left between them. */

@@ -63,7 +63,7 @@ function memberDues(
   stated: StatedDue | null,
   { exempt, membership }: Terms,
   plan: Plan | null,
-  { months, expected, paid, arrears, advance, overpaid, paidIn }: Settlement,
+  { months, expected, paid, arrears, advance, overpaid, refunded, paidIn }: Settlement,
   reading: BookReading,
 ): MemberDues {
   const { roster, said } = person;
@@ -78,6 +78,7 @@ function memberDues(
     arrears,
     advance,
     overpaid: plan === null ? 0 : overpaid,
+    refunded: plan === null ? 0 : refunded,
     dueKnown: plan !== null,
     exempt,
     leaveDate: said.leaveDate,

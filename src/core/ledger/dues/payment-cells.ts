@@ -27,6 +27,13 @@ export function paymentCells({ person }: MemberDues, dues: TabReading<"dues">, y
   return { ofMonth, all: all.filter(({ fen }) => fen !== 0) };
 }
 
+/** The register's cells of a member that hold an amount, whatever the year they pay for. */
+export function cellsOfAllYears({ person }: MemberDues, dues: TabReading<"dues">): readonly Source[] {
+  return person.register
+    .flatMap((row) => cellsOf(row, dues).map(({ source }) => source))
+    .filter(({ fen }) => fen !== 0);
+}
+
 interface PaymentCell {
   readonly source: Source;
   /** Null where no month is named. */

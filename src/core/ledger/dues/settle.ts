@@ -6,12 +6,13 @@ import type { Plan } from "./plan.js";
 
 export type Settlement = Pick<
   MemberDues,
-  "months" | "expected" | "paid" | "arrears" | "overpaid" | "advance" | "paidIn"
+  "months" | "expected" | "paid" | "arrears" | "overpaid" | "refunded" | "advance" | "paidIn"
 >;
 
 /**
  * Sets payments against dues. A month paid twice is overpaid and fills no other month; money that names no month covers
- * the oldest gaps, then months of the year not due yet; what is left is overpaid.
+ * the oldest gaps, then months of the year not due yet; what is left is overpaid. What is given back beyond that is
+ * refunded: nobody has paid less than nothing too much.
  */
 export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: Payments): Settlement {
   const paidIn = [...byMonth];
@@ -24,7 +25,7 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: P
   for (const [month, due] of plan) {
     const paid = paidIn[numberOfMonth(month) - 1] ?? 0;
     if (month > until) {
-      advance += Math.min(due, paid);
+      advance += Math.max(0, Math.min(due, paid));
       continue;
     }
     const isUnread = unread.has(month);
@@ -35,8 +36,9 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: P
   }
   let paid = rest;
   for (const fen of paidIn) paid += fen;
-  const overpaid = paid + arrears + unknown - expected - advance;
-  return { months, expected, paid, arrears, advance, overpaid, paidIn };
+  const over = paid + arrears + unknown - expected - advance;
+  const [overpaid, refunded] = [Math.max(0, over), Math.max(0, -over)];
+  return { months, expected, paid, arrears, advance, overpaid, refunded, paidIn };
 }
 
 function fillGaps(plan: Plan, paidIn: Fen[], money: Fen): Fen {

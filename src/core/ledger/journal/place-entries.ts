@@ -1,4 +1,5 @@
 import type { BookReading } from "../../reading/reading.js";
+import { a1 } from "../../values/address.js";
 import { partsOfDay, yearOfMonth } from "../../values/day.js";
 import { yuanText, type Fen } from "../../values/fen.js";
 import { meansBalanceSheet, meansCarried } from "../accounts/other-words.js";
@@ -9,6 +10,7 @@ import { memoRecognise } from "../accounts/memo-recognise.js";
 import { fundInAccount, fundName, knowFunds, mainFund, type KnownFunds } from "../funds/fund-name.js";
 import type { Source, TailLine } from "../ledger.js";
 import type { Notes, Spot } from "../notes.js";
+import { crossingPairs, type CrossingPair } from "./crossing-pairs.js";
 import type { Entry } from "./entry.js";
 import { entryWords, type EntryWords } from "./entry-words.js";
 import { keepOpenings, type OpeningEntry } from "./keep-openings.js";
@@ -53,6 +55,9 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   const tail: Placed["tail"][number][] = [];
   const openings: OpeningEntry[] = [];
   const moved: TransferRow[] = [];
+  const names = fundsNamed(entries, funds, words);
+  const isApart = (fund: string): boolean => funds.isApart(fund);
+  const crossing = crossingPairs(entries, { funds: names, isApart, year: reading.year }, words);
   for (const entry of entries) {
     const opening = words.openingText(entry);
     // A journal may open with 0 in its amount and the figure in the balance.
@@ -71,6 +76,11 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
       continue;
     }
     if (!inYear(entry, fen, reading.year, notes)) continue;
+    const pair = crossing.get(entry);
+    if (pair !== undefined) {
+      excludeCrossing(entry, fen, pair, notes);
+      continue;
+    }
     const source: Source = { tab: entry.tab, row: entry.row, column: entry.column, fen };
     const text = entry.account ?? entry.item ?? entry.summary ?? "";
     if (words.isTransfer(text)) {
@@ -93,11 +103,18 @@ export function placeEntries(reading: BookReading, entries: readonly Entry[], co
   for (const [category, { at, account, rows }] of inferred) {
     notes.find("account-by-category", "info", at, { category, account, rows });
   }
-  const paired = pairTransfers(moved, fundsNamed(entries, funds, words), (fund) => funds.isApart(fund));
+  const paired = pairTransfers(moved, names, isApart);
   for (const { entry, source, text } of paired.left) {
     notes.exclude("transfer-not-counted", "warning", entry, { text, amount: yuanText(source.fen) });
   }
   return { booked, apart, tail, openings: keepOpenings(openings, reading.year, notes), moved: paired };
+}
+
+/** Says of either side of a pair where the other stands. */
+function excludeCrossing(entry: Entry, fen: Fen, { from, to, out, into }: CrossingPair, notes: Notes): void {
+  const other = entry === out ? into : out;
+  const args = { from, to, amount: yuanText(fen), sheet: other.sheet, cell: a1(other.row, other.column) };
+  notes.exclude("transfer-across-funds", "error", entry, args);
 }
 
 /** Every fund that the books keep. */

@@ -37,7 +37,15 @@ export function lastYearFromBooks(previous: KeptBook, current: KeptBook, fileNam
   if (!hasFigures) return { refused: "previous-without-figures", args: { file: fileName, year } };
   const { opening, closing } = ledger.totals;
   const lines = toScheme([...statedIn(ledger, "income"), ...statedIn(ledger, "spending")], current.ledger.scheme);
-  const found = { year, from: fileName, lines, opening, closing };
+  const isUnnamed = theirs.name === "" && (theirs.code === "" || ours.code === "");
+  const found: LastYear = {
+    year,
+    from: fileName,
+    lines,
+    opening,
+    closing,
+    ...(isUnnamed ? { unnamed: true } : {}),
+  };
   const uncounted = new Set(
     [...reading.excluded, ...ledger.excluded].flatMap(({ tab, sheet, row }) =>
       tab === "income" || tab === "disbursements" ? [`${sheet} ${row}`] : [],

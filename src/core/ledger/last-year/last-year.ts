@@ -11,6 +11,8 @@ export interface LastYear {
   readonly closing: Fen | null;
   /** Rows of that year's workbook that are in no figure; absent when there are none, or nobody knows. */
   readonly uncounted?: number;
+  /** That year's workbook does not say whose it is; absent where it does, or the figures are this workbook's. */
+  readonly unnamed?: true;
 }
 
 export interface LastYearLine {

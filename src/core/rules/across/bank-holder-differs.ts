@@ -1,4 +1,4 @@
-import { bareWord } from "../../reading/header-text.js";
+import { isOtherHolder } from "../../ledger/bank/holder.js";
 import { maskPersonalNumbers } from "../../values/personal.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
@@ -79,20 +79,10 @@ export const bankHolderDiffers = defineRule<{ readonly holder: string; readonly 
     const compared = bankCompared(books);
     const unit = books.reading.settings.unitName;
     if (compared?.holder == null || typeof unit !== "string") return [];
-    const [holder, own] = [compared.holder.text, unit].map(bareHolder);
-    if (holder === undefined || own === undefined || isSame(holder, own)) return [];
-    const { sheet } = compared;
+    if (!isOtherHolder(compared.holder.text, unit)) return [];
+    const { sheet, unfit } = compared;
     const { row, column } = compared.holder.at ?? { row: 0, column: 0 };
-    return [{ at: { sheet, row, column }, args: { holder: maskPersonalNumbers(compared.holder.text), unit } }];
+    const args = { holder: maskPersonalNumbers(compared.holder.text), unit };
+    return [{ at: { sheet, row, column }, args, ...(unfit === null ? {} : { severity: "error" as const }) }];
   },
 });
-
-/** 工会, 工会委员会 and 基层工会委员会 of one unit are the same holder. */
-function bareHolder(name: string): string {
-  return bareWord(name).replace(/(?:基层)?工会(?:委员会)?(?:基本户)?$/, "工会");
-}
-
-/** The account of the school is not that of its union. */
-function isSame(holder: string, own: string): boolean {
-  return holder.includes(own) || (own.includes(holder) && holder.includes("工会") === own.includes("工会"));
-}

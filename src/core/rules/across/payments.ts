@@ -38,7 +38,13 @@ export function paidIn({ values }: Row<"disbursements">): Fen | null {
   return values.amount ?? values.spending;
 }
 
-const notPaid = new Set(["transfer-not-counted", "opening-in-spending", "opening-repeated", "other-year"]);
+const notPaid = new Set([
+  "transfer-not-counted",
+  "transfer-across-funds",
+  "opening-in-spending",
+  "opening-repeated",
+  "other-year",
+]);
 
 function rowsAside(excluded: Books["ledger"]["excluded"]): ReadonlySet<number> {
   return new Set(excluded.filter(({ tab, why }) => tab === "disbursements" && notPaid.has(why)).map(({ row }) => row));

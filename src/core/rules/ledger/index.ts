@@ -21,6 +21,7 @@ import { openingMissing } from "./opening-missing.js";
 import { fundOpeningMissing } from "./fund-opening-missing.js";
 import { fundOpeningsDiffer } from "./fund-openings-differ.js";
 import { fundByAccount } from "./fund-by-account.js";
+import { transferAcrossFunds } from "./transfer-across-funds.js";
 import { transferNotCounted } from "./transfer-not-counted.js";
 import { budgetAccountUnknown } from "./budget-account-unknown.js";
 import { budgetBalanceLine } from "./budget-balance-line.js";
@@ -69,6 +70,7 @@ export const ledgerCodes: Readonly<Record<keyof (LedgerFindingArgs & CalendarFin
   "fund-openings-differ": fundOpeningsDiffer,
   "fund-by-account": fundByAccount,
   "transfer-not-counted": transferNotCounted,
+  "transfer-across-funds": transferAcrossFunds,
   "budget-account-unknown": budgetAccountUnknown,
   "budget-balance-line": budgetBalanceLine,
   "budget-items-differ": budgetItemsDiffer,

@@ -6,7 +6,7 @@ import { ListPage } from "../list/list-page.js";
 import { bookBalanceFormula } from "./book-balance.js";
 import { amountCells } from "./cell-amount.js";
 import { entriesOf, type Entry } from "./entries.js";
-import { explanations } from "./explanations.js";
+import { cautions, explanations } from "./explanations.js";
 import { addForm, formHeight } from "./form.js";
 import { notBuilt, word, type Word } from "./labels.js";
 import { addLists, rangesOf } from "./lists.js";
@@ -29,6 +29,7 @@ export function bankReconciliation(input: SheetInput, name: string): BuiltSheet 
   const bankCell =
     closing.bank === null || closingAt === null ? null : amount({ sheet, ...closingAt }, closing.bank, "money");
   const texts = explanations(books, compared, closing.book !== null && bookFormula === null, language);
+  const cautioned = cautions(books, language);
   const page = new ListPage([...columns, { width: 12, hidden: true }]);
   const unitName = books.reading.settings.unitName;
   const figures = addForm(page, {
@@ -36,7 +37,8 @@ export function bankReconciliation(input: SheetInput, name: string): BuiltSheet 
     formulas: { book: bookFormula, bank: bankCell?.formula ?? null },
     typed: { book: fenTyped(written.book), bank: fenTyped(written.bank) },
     // Between the form and the lists' head stand the explanations, a gap and the signatures, and a gap.
-    ranges: rangesOf(entries, formHeight + texts.length + 3),
+    ranges: rangesOf(entries, formHeight(compared, cautioned) + texts.length + 3),
+    cautions: cautioned,
     unitName: typeof unitName === "string" ? unitName : "",
     language,
   });

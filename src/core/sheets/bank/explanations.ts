@@ -11,7 +11,6 @@ export function explanations(books: Books, compared: Reconciliation, isFixed: bo
     scope(books, compared),
     ...(compared.cash.length > 0 ? [cash(compared)] : []),
     ...(isFixed ? [fixed] : []),
-    ...holder(books),
     ...(proofOf(compared).difference === 0 ? [] : difference(compared)),
   ];
   return texts.map((text) => text[language]);
@@ -27,24 +26,26 @@ function scope({ ledger }: Books, { first, last, lines, matches }: Reconciliatio
   };
 }
 
-function cash({ cash: sources }: Reconciliation): Bilingual {
+function cash({ cash: sources, bankOnly }: Reconciliation): Bilingual {
   const amount = yuanText(0 - sumOf(sources));
+  const isDrawn = bankOnly.some(({ line }) => line.fen < 0 && drawn.test(line.text ?? ""));
   return {
-    "zh-CN": `另有现金支付 ${sources.length} 笔、${amount} 元，不经过银行，不在账面余额内；提取现金的一笔见“银行已付、单位未付”。`,
-    en: `${sources.length} payments in cash, ${amount} yuan, do not pass through the account and are not in the books' balance here; cash drawn stands among what the bank paid.`,
+    "zh-CN": `另有现金支付 ${sources.length} 笔、${amount} 元，不经过银行，不在账面余额内${isDrawn ? "；提取现金见“银行已付、单位未付”" : ""}。`,
+    en: `${sources.length} payments in cash, ${amount} yuan, do not pass through the account and are not in the books' balance here${isDrawn ? "; cash drawn stands among what the bank paid" : ""}.`,
   };
 }
+
+/** How banks and treasurers name cash that is drawn. */
+const drawn = /提现|取现|提取现金|支取|现支|备用金|withdraw|cash/i;
 
 const fixed: Bilingual = {
   "zh-CN": "※ 为按账上各行算出的数值，不随账改动；账改后请重新生成。",
   en: "※ is a value reckoned from the rows, which does not follow later changes; make the sheet again after them.",
 };
 
-function holder(books: Books): Bilingual[] {
-  return bankHolderDiffers.check(books).map(({ args }) => ({
-    "zh-CN": bankHolderDiffers.says["zh-CN"](args),
-    en: bankHolderDiffers.says.en(args),
-  }));
+/** What stands at the head of the form, in plain sight: that the statement is of another holder. */
+export function cautions(books: Books, language: Language): string[] {
+  return bankHolderDiffers.check(books).map(({ args }) => bankHolderDiffers.says[language](args));
 }
 
 function difference({ opening, cleared, gaps }: Reconciliation): Bilingual[] {

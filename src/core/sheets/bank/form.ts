@@ -1,12 +1,12 @@
 import { proofOf, type Reconciliation } from "../../ledger/bank/reconciliation.js";
 import { a1 } from "../../values/address.js";
 import { isoDay } from "../../values/day.js";
-import { yuanOfFen, type Fen } from "../../values/fen.js";
+import { yuanOfFen, yuanText, type Fen } from "../../values/fen.js";
 import type { Language } from "../../values/language.js";
 import type { Figure } from "../built-sheet.js";
 import { jump, type ListPage } from "../list/list-page.js";
 import type { PageCell } from "../page.js";
-import { word, type Word } from "./labels.js";
+import { breakSays, word, type Word } from "./labels.js";
 
 /** 0-based columns of both amounts of the form. */
 export const formColumns = { book: 2, bank: 7 } as const;
@@ -24,15 +24,22 @@ export interface FormInput {
   readonly typed: { readonly book: Fen | null; readonly bank: Fen | null };
   readonly ranges: Readonly<Record<"bankReceived" | "bankPaid" | "bookReceived" | "bookPaid", Range>>;
   readonly unitName: string;
+  /** What must be seen before the figures are believed. */
+  readonly cautions: readonly string[];
   readonly language: Language;
 }
 
+/** Rows that the form takes beside its cautions and the breaks below its verdict. */
+const ownHeight = 8;
+
 /** Rows that the form takes. */
-export const formHeight = 8;
+export function formHeight({ gaps }: Reconciliation, cautions: readonly string[]): number {
+  return ownHeight + cautions.length + gaps.length;
+}
 
 /** Adds title, form and verdict to an empty page, and gives the figures that must agree with the ledger and the statement. */
 export function addForm(page: ListPage, input: FormInput): Figure[] {
-  const { compared, formulas, typed, ranges, unitName, language } = input;
+  const { compared, formulas, typed, ranges, unitName, cautions, language } = input;
   const say = (key: Word): string => word(key, language);
   page.line(say("title"), "title", 30);
   const account = compared.account === null ? "" : `${say("account")}${compared.account}`;
@@ -45,6 +52,7 @@ export function addForm(page: ListPage, input: FormInput): Figure[] {
     ],
     [2, 5, 8, 10],
   );
+  for (const caution of cautions) page.line(caution, "eventOff");
   const heads = [say("item"), say("amount"), say("count"), say("item"), say("amount"), say("count")];
   page.merged(
     heads.map((value) => ({ value, role: "head" })),
@@ -97,7 +105,8 @@ export function addForm(page: ListPage, input: FormInput): Figure[] {
     ],
     ends,
   );
-  addDifference(page, top + 3, adjusted, language);
+  addDifference(page, top + 3, adjusted, { isBroken: compared.gaps.length > 0, language });
+  addBreaks(page, compared, language);
   return [
     ...figure(book, top, formColumns.book, say("book"), formulas.book !== null),
     ...figure(bank, top, formColumns.bank, say("bank"), formulas.bank !== null),
@@ -121,12 +130,19 @@ function sumCell(range: Range, fen: Fen, column: number): PageCell {
 }
 
 /** What is left between both sides, and the verdict; asked for where a balance has still to be filled in. */
-function addDifference(page: ListPage, row: number, [book, bank]: readonly (Fen | null)[], language: Language): void {
+function addDifference(
+  page: ListPage,
+  row: number,
+  [book, bank]: readonly (Fen | null)[],
+  { isBroken, language }: { readonly isBroken: boolean; readonly language: Language },
+): void {
   const [left, right] = [a1(row, formColumns.book), a1(row, formColumns.bank)];
   const isKnown = book != null && bank != null;
   const difference = isKnown ? bank - book : null;
   const here = a1(row + 1, formColumns.book);
-  const [agrees, differs, wanting] = (["agrees", "differs", "wanting"] as const).map((key) => word(key, language));
+  const [agrees, differs, wanting] = ([isBroken ? "broken" : "agrees", "differs", "wanting"] as const).map((key) =>
+    word(key, language),
+  );
   const verdict = difference === null ? wanting : difference === 0 ? agrees : differs;
   page.merged(
     [
@@ -145,6 +161,22 @@ function addDifference(page: ListPage, row: number, [book, bank]: readonly (Fen 
     ],
     [1, 2, 3, 10],
   );
+}
+
+/** Every balance that does not follow from the one before, as they may cancel each other in the difference. */
+function addBreaks(page: ListPage, { sheet, gaps }: Reconciliation, language: Language): void {
+  for (const { row, column, gap, stated } of gaps) {
+    const says = breakSays[language](yuanText(stated), yuanText(stated - gap));
+    page.merged(
+      [
+        { value: word("breakAt", language), role: "eventOff" },
+        { value: yuanOfFen(gap), role: "moneyItem" },
+        jump(sheet, a1(row, column), a1(row, column), "listLink"),
+        { value: says, role: "eventOff" },
+      ],
+      [1, 2, 3, 10],
+    );
+  }
 }
 
 function figure(fen: Fen | null, row: number, column: number, label: string, live: boolean): Figure[] {

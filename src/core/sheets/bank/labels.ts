@@ -21,6 +21,8 @@ export const words = {
   difference: { "zh-CN": "差额（银行－账面）", en: "Difference (bank less books)" },
   agrees: { "zh-CN": "相符", en: "agrees" },
   differs: { "zh-CN": "不相符", en: "differs" },
+  broken: { "zh-CN": "余额不连续，须核对原件", en: "balances do not follow: see the original" },
+  breakAt: { "zh-CN": "对账单余额不连续", en: "Balance does not follow" },
   wanting: { "zh-CN": "待填", en: "to be filled in" },
   listBank: { "zh-CN": "银行对账单", en: "Bank statement" },
   listBook: { "zh-CN": "单位账", en: "Books" },
@@ -82,6 +84,14 @@ export const sections = {
   },
 } as const;
 
+/** What a balance that breaks says, in yuan, and what it should say. */
+export const breakSays = {
+  "zh-CN": (stated: string, due: string) =>
+    `对账单写 ${stated}，按前一余额加减应为 ${due}；可能漏行或改动过，请核对银行原件。`,
+  en: (stated: string, due: string) =>
+    `The statement says ${stated}, from the balance before it should be ${due}: lines may be missing or changed, see the bank's original.`,
+} as const;
+
 /** Why no sheet is made. */
 export const notBuilt = {
   none: {
@@ -96,5 +106,10 @@ export const notBuilt = {
   unmatched: {
     "zh-CN": "对账单没有一笔与账上相符，多半不是工会账户的对账单，没有编调节表。请核对账号和户名。",
     en: "Not one line of the bank statement is in the books: it is likely another account's, so no reconciliation was made. See whose account it is.",
+  },
+  holder: {
+    "zh-CN":
+      "对账单的户名不是本单位，多数收付在账上也找不到，没有编调节表。请换成本单位账户的对账单；若确是本单位账户，请核对“设置”中的单位名称。",
+    en: "The bank statement is of another holder and most of its lines are not in the books, so no reconciliation was made. Use the statement of the union's own account; if it is, see the union's name in the settings.",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -9,6 +9,7 @@ import { addAccounts } from "./account-rows.js";
 import { activityCosts } from "./activities.js";
 import { publicAmounts } from "./amounts.js";
 import { helpGroups, helpOf } from "./help-kinds.js";
+import { keepTogether } from "./keep-together.js";
 import { addActivities, addKinds } from "./kind-rows.js";
 import { notices, sentences, words } from "./labels.js";
 import { addNotice, noticeAt, noticeHeads } from "./notice-rows.js";
@@ -50,7 +51,7 @@ export function disclosure(input: SheetInput, name: string): BuiltSheet | NotBui
     sheet.line(sentences.byName[language], "note");
     addPersons(sheet, help, books, { cells, shown, language });
   }
-  sheet.section(words.notice[language]);
+  const notice = sheet.section(words.notice[language]);
   // The last day is reckoned: what an earlier sheet showed there was not typed.
   const reckoned: string = notices[1].key;
   const typed = typedByKey(earlier.filter(({ key }) => key !== reckoned));
@@ -66,7 +67,7 @@ export function disclosure(input: SheetInput, name: string): BuiltSheet | NotBui
     titleRows: { first: 0, last: 1 },
     tabColor: "7030A0",
   });
-  return { page, figures };
+  return { page: keepTogether(page, notice), figures };
 }
 
 const columns = [{ width: 38 }, { width: 14 }, { width: 14 }, { width: 17 }, { width: 14 }, { width: 6, hidden: true }];

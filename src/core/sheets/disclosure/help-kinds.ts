@@ -1,6 +1,7 @@
 import type { Booking, Source } from "../../ledger/ledger.js";
 import type { Occasion } from "../../rules/policy/occasion.js";
 import { policyPayments, type Payment } from "../../rules/policy/payments.js";
+import { bareName } from "../../rules/names.js";
 import type { Books } from "../../rules/rule.js";
 import type { Fen } from "../../values/fen.js";
 
@@ -22,7 +23,7 @@ export interface HelpGroup {
   readonly kind: HelpKind;
   readonly times: number;
   readonly people: number | null;
-  /** The least number of people it can have been: those not told of may all be one. */
+  /** The least number of different people it can have been: those not named may be the same again, or among the named. */
   readonly least: number;
   readonly fen: Fen;
   readonly sources: readonly Source[];
@@ -55,8 +56,8 @@ export function helpOf(books: Books): readonly Help[] {
 }
 
 /**
- * The payments by kind, in the order of the kinds. What concerns fewer than three people is put together with the next
- * smallest, and is left to the other spending where even that names too few.
+ * The payments by kind, in the order of the kinds. What concerns fewer than three different people is put together with
+ * the next smallest, and is left to the other spending where even that names too few.
  */
 export function helpGroups(help: readonly Help[]): readonly HelpGroup[] {
   const byKind = new Map<HelpKind, Help[]>();
@@ -69,46 +70,50 @@ export function helpGroups(help: readonly Help[]): readonly HelpGroup[] {
     const ofKind = byKind.get(kind);
     return ofKind === undefined ? [] : [groupOf(kind, ofKind)];
   });
-  const isFew = ({ kind, least }: HelpGroup): boolean => personal.has(kind) && least < fewPeople;
+  // What is bought for all often says nothing of people; what is for single persons, or says for whom, is about those.
+  const isFew = ({ kind, least, people }: HelpGroup): boolean =>
+    least < fewPeople && (personal.has(kind) || people !== null);
   const few = groups.filter(isFew);
   if (few.length === 0) return groups;
   const rest = groups.filter((group) => !isFew(group));
-  if (leastPeople(few) < fewPeople || few.length === 1) {
-    const [next] = rest.filter(({ kind }) => personal.has(kind)).sort((one, other) => one.least - other.least);
-    if (next === undefined) return rest;
-    few.push(next);
-    rest.splice(rest.indexOf(next), 1);
-  }
-  const merged: HelpGroup = {
-    kind: "few",
-    times: few.reduce((sum, { times }) => sum + times, 0),
-    people: few.some(({ people }) => people === null) ? null : leastPeople(few),
-    least: leastPeople(few),
-    fen: few.reduce((sum, { fen }) => sum + fen, 0),
-    sources: few.flatMap(({ sources }) => sources),
-  };
-  return leastPeople(few) < fewPeople ? rest : [...rest, merged];
+  const merged = mergedOf(few, byKind);
+  if (few.length > 1 && merged.least >= fewPeople) return [...rest, merged];
+  const [next] = rest.filter(({ kind }) => personal.has(kind)).sort((one, other) => one.least - other.least);
+  if (next === undefined) return rest;
+  return [...rest.filter((group) => group !== next), mergedOf([...few, next], byKind)];
 }
 
-function leastPeople(groups: readonly HelpGroup[]): number {
-  return groups.reduce((sum, { least }) => sum + least, 0);
+/** Kinds as one: who was given something of several kinds is one person. */
+function mergedOf(groups: readonly HelpGroup[], byKind: ReadonlyMap<HelpKind, readonly Help[]>): HelpGroup {
+  return groupOf(
+    "few",
+    groups.flatMap(({ kind }) => byKind.get(kind) ?? []),
+  );
 }
 
 function groupOf(kind: HelpKind, help: readonly Help[]): HelpGroup {
   const persons = new Set<string>();
+  // One person may be known by number in one row and by name in another.
+  const names = new Set<string>();
   let others = 0;
+  let most = 1;
   let isKnown = true;
   for (const { payment } of help) {
-    if (payment.person !== null) persons.add(payment.person.key);
-    else if (payment.heads !== null) others += payment.heads;
-    else isKnown = false;
+    const { person, heads } = payment;
+    if (person !== null) {
+      persons.add(person.key);
+      names.add(bareName(person.name));
+    } else if (heads !== null) {
+      others += heads;
+      most = Math.max(most, heads);
+    } else isKnown = false;
   }
   const sources = help.map(({ booking }) => booking.source);
   return {
     kind,
     times: help.length,
     people: isKnown ? persons.size + others : null,
-    least: persons.size + others + (isKnown ? 0 : 1),
+    least: Math.max(Math.min(persons.size, names.size), most),
     fen: sources.reduce((sum, { fen }) => sum + fen, 0),
     sources,
   };

@@ -12,6 +12,7 @@ import { noRegister } from "./no-register.js";
 import { addProof } from "./proof-rows.js";
 import { addRateHead, addRates, at } from "./rate-rows.js";
 import { addReceipts, sumColumns } from "./receipt-rows.js";
+import { addRefundLine, refundsOf } from "./refund-line.js";
 import { receiptsSentences, receiptsWords as words } from "./receipts-labels.js";
 
 /** The 会费收缴汇总表: how much of the dues came in by department and month, what each member paid, and that both agree with the books. */
@@ -34,15 +35,17 @@ export function duesReceipts(input: SheetInput, name: string): BuiltSheet | NotB
   const countedRow = addRates(sheet, areas, { year, until, language }, figures);
   sheet.section(words.members[language]);
   const receipts = addReceipts(sheet, areas, { register, year, amounts: amountCells(books), language }, figures);
+  addRefundLine(sheet, members, language);
   sheet.section(words.proof[language]);
   const { row, sums } = receipts;
   const parts = {
     counted: { row: countedRow, column: at.year, fen: collect(members, year, until).year.paid },
     advance: { row, column: sumColumns.advance, fen: sums.advance },
     overpaid: { row, column: sumColumns.overpaid, fen: sums.overpaid },
+    refunded: refundsOf(members),
     unknown: members.reduce((sum, { plan, paid }) => (plan === null ? sum + paid : sum), 0),
   };
-  addProof(sheet, parts, books, language, figures);
+  addProof(sheet, parts, { books, register }, language, figures);
   const page = sheet.finish({
     name,
     mark: { kind: "dues-receipts", year },

@@ -11,6 +11,7 @@ import { sentences, words } from "./labels.js";
 import { wholeMonth } from "./month-words.js";
 import { noRegister } from "./no-register.js";
 import { down, statusColumns, type StatusColumns } from "./status-columns.js";
+import { addRefundLine } from "./refund-line.js";
 import { addSumRow, areaSum, sumKind, totalSum } from "./sum-row.js";
 import { statusRow, type StatusInput } from "./status-row.js";
 
@@ -37,6 +38,7 @@ export function duesStatus({ books, language, today, ...input }: SheetInput, nam
   const first = sheet.height;
   for (const area of areasOf(dues.members, language)) addArea(sheet, area, status, figures);
   addTotal(sheet, first, dues, status, figures);
+  addRefundLine(sheet, dues.members, language);
   const page = sheet.finish({
     name,
     mark: { kind: "dues-status", year: reading.year },

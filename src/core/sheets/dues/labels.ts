@@ -42,6 +42,18 @@ export const sentences = {
     "zh-CN": (month: string) => `应缴算到 ${month}（会费截止月或今天之前已过完的月份）。`,
     en: (month: string) => `Dues are counted up to ${month} (the settings' last month, or the last one completed).`,
   },
+  refunds: {
+    "zh-CN": {
+      one: (name: string, yuan: string) => `${name} ${yuan} 元`,
+      all: (names: readonly string[], people: number, yuan: string) =>
+        `退费：${names.join("、")}${people > names.length ? "等" : ""}，共 ${people} 人 ${yuan} 元，退回的多于本年所缴，不冲减他人的多缴；请核对退费依据。`,
+    },
+    en: {
+      one: (name: string, yuan: string) => `${name} ${yuan}`,
+      all: (names: readonly string[], people: number, yuan: string) =>
+        `Refunds: ${names.join(", ")}${people > names.length ? " and others" : ""}, ${people} in all, ${yuan} yuan given back beyond what they paid for the year; this is not taken off what others overpaid. Check what the refunds rest on.`,
+    },
+  },
   legend: {
     "zh-CN":
       "图例：数字为该月实缴，浅色斜体为部分缴纳；欠＝未缴（深色）；免＝免缴或当月无应缴；未入＝尚未入会；离＝已离会；？＝应缴不明或金额无法识别；空白＝尚未到期。小计、合计行的月份栏为有缴费的人数。",

@@ -1,3 +1,5 @@
+import { cellsOfAllYears } from "../../ledger/dues/payment-cells.js";
+import type { TabReading } from "../../reading/reading.js";
 import type { Books } from "../../rules/rule.js";
 import { a1 } from "../../values/address.js";
 import { yuanOfFen, type Fen } from "../../values/fen.js";
@@ -19,11 +21,20 @@ export interface Held {
 /** 0-based: labels reach up to here, and amounts stand here. */
 const [labelEnd, amountColumn] = [3, 4];
 
-/** How the parts of what was paid add up to the register's sum, and how that compares with the dues income of the books. */
+/**
+ * How the parts of what was paid add up to the register's sum, what of the register is for other years, and how the
+ * year's sum compares with the dues income of the books.
+ */
 export function addProof(
   sheet: ListPage,
-  parts: { readonly counted: Held; readonly advance: Held; readonly overpaid: Held; readonly unknown: Fen },
-  books: Books,
+  parts: {
+    readonly counted: Held;
+    readonly advance: Held;
+    readonly overpaid: Held;
+    readonly refunded: Fen;
+    readonly unknown: Fen;
+  },
+  { books, register: dues }: { readonly books: Books; readonly register: TabReading<"dues"> },
   language: Language,
   figures: Figure[],
 ): void {
@@ -38,31 +49,43 @@ export function addProof(
   const first = add(words.proofCounted, same(parts.counted));
   add(words.proofAdvance, same(parts.advance));
   add(words.proofOver, same(parts.overpaid));
-  const last = add(words.proofUnknown, {
-    value: yuanOfFen(parts.unknown),
-    role: parts.unknown === 0 ? "listMoney" : "listMoneyFixed",
+  const reckoned = (fen: Fen): PageCell => ({
+    value: yuanOfFen(fen),
+    role: fen === 0 ? "listMoney" : "listMoneyFixed",
   });
-  const all = parts.counted.fen + parts.advance.fen + parts.overpaid.fen + parts.unknown;
+  const unknownRow = add(words.proofUnknown, reckoned(parts.unknown));
+  const last = parts.refunded === 0 ? unknownRow : add(words.proofRefunded, reckoned(-parts.refunded));
+  const all = parts.counted.fen + parts.advance.fen + parts.overpaid.fen + parts.unknown - parts.refunded;
   const range = `${a1(first, amountColumn)}:${a1(last, amountColumn)}`;
   const sum = add(words.proofSum, { value: yuanOfFen(all), formula: `ROUND(SUM(${range}),2)`, role: "listMoneyTotal" });
-  const { sources, paid } = ledger.dues;
-  const dues = ledger.income.find(({ account, item }) => account === "会费收入" && item === null);
+  const { sources, paid, members } = ledger.dues;
+  const booked = ledger.income.find(({ account, item }) => account === "会费收入" && item === null);
+  const cells = members.flatMap((member) => cellsOfAllYears(member, dues));
+  const whole = cells.reduce((total, { fen }) => total + fen, 0);
+  const isMixed = cells.length > 0 && whole !== paid;
+  if (isMixed) {
+    const everything = liveTotal(books, cells, whole, language, "account");
+    const row = add(words.whole, everything.cell);
+    figures.push(figureOf(everything, { row, column: amountColumn, label: words.whole[language], expected: whole }));
+    add(words.elsewhere, reckoned(whole - paid));
+  }
   const register = liveTotal(books, sources, paid, language, "account");
-  const registerRow = add(words.register, register.cell);
-  const label = words.register[language];
+  const name = isMixed ? words.registerOfYear : words.register;
+  const registerRow = add(name, register.cell);
+  const label = name[language];
   figures.push(figureOf(register, { row: registerRow, column: amountColumn, label, expected: paid }));
   addDifference(sum, all, registerRow, paid);
-  const income = liveTotal(books, dues?.sources ?? [], dues?.actual ?? 0, language, "account");
+  const income = liveTotal(books, booked?.sources ?? [], booked?.actual ?? 0, language, "account");
   const incomeRow = add(words.income, income.cell);
   figures.push(
     figureOf(income, {
       row: incomeRow,
       column: amountColumn,
       label: words.income[language],
-      expected: dues?.actual ?? 0,
+      expected: booked?.actual ?? 0,
     }),
   );
-  addDifference(registerRow, paid, incomeRow, dues?.actual ?? 0);
+  addDifference(registerRow, paid, incomeRow, booked?.actual ?? 0);
 
   function addDifference(one: number, fen: Fen, other: number, less: Fen): void {
     const formula = `ROUND(${a1(one, amountColumn)}-${a1(other, amountColumn)},2)`;

@@ -21,8 +21,12 @@ export const receiptsWords = {
   proofAdvance: { "zh-CN": "加：预缴以后月份", en: "Plus: for months to come" },
   proofOver: { "zh-CN": "加：多缴", en: "Plus: overpaid" },
   proofUnknown: { "zh-CN": "加：应缴不明者所缴", en: "Plus: by members whose due is unknown" },
+  proofRefunded: { "zh-CN": "减：退费（退回多于本年所缴）", en: "Less: given back beyond what was paid" },
   proofSum: { "zh-CN": "合计", en: "Sum" },
+  whole: { "zh-CN": "会费表全部实缴", en: "All that the register says was paid" },
+  elsewhere: { "zh-CN": "其中：其他年度（月份）会费", en: "Of it for months of other years" },
   register: { "zh-CN": "会费表实缴合计", en: "Paid by the register" },
+  registerOfYear: { "zh-CN": "会费表本年实缴合计", en: "Paid by the register for the year" },
   income: { "zh-CN": "收入账会费收入", en: "Dues income in the books" },
   difference: { "zh-CN": "差额", en: "Difference" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,11 +1,11 @@
 import type { LastYear } from "../../ledger/last-year/last-year.js";
 import type { AccountLine, Ledger } from "../../ledger/ledger.js";
-import { yuanText } from "../../values/fen.js";
 import type { Language } from "../../values/language.js";
 import { cell, row, type BlueprintRow } from "../blueprint.js";
 import { sentence, type TextPiece } from "../expression.js";
 import { word } from "./labels.js";
 import { fullLabel, lineKey, lineLabel, type LineId, type Section } from "./line-id.js";
+import { lastYearSource, openingDiffers } from "./last-year-texts.js";
 import { remarkTexts, type Named } from "./remark-texts.js";
 
 /** What the 附注 is written from. */
@@ -108,13 +108,9 @@ function apart({ ledger: { funds }, language }: Remarked): Remark[] {
 
 function lastYearRemarks({ ledger: { totals }, lastYear, language }: Remarked): Remark[] {
   if (lastYear === null) return [];
-  const texts = remarkTexts[language];
-  const { year, from, closing, uncounted } = lastYear;
-  const source = texts.lastYearFrom(year, from) + (uncounted === undefined ? "" : texts.uncounted(uncounted));
-  const { opening } = totals;
-  if (closing === null || opening === null || closing === opening) return [remark(source)];
-  const gap = yuanText(Math.abs(closing - opening));
-  return [remark(source), remark(texts.closingDiffers(yuanText(closing), yuanText(opening), gap))];
+  const source = lastYearSource(lastYear, language);
+  const differs = openingDiffers(lastYear, totals.opening, language);
+  return [remark(source), ...(differs === null ? [] : [remark(differs)])];
 }
 
 /** The items that `has` holds of, and the accounts of whose items it holds of none. */

@@ -20,6 +20,7 @@ interface RemarkTexts {
   ) => readonly TextPiece[];
   readonly lastYearFrom: (year: number, from: string) => string;
   readonly uncounted: (count: number) => string;
+  readonly unnamed: string;
   readonly closingDiffers: (closing: string, opening: string, gap: string) => string;
   readonly listMark: string;
 }
@@ -66,6 +67,7 @@ export const remarkTexts: Readonly<Record<Language, RemarkTexts>> = {
       "。",
     ],
     lastYearFrom: (year, from) => `上年决算数为 ${year} 年度数，取自“${from}”。`,
+    unnamed: "上年账本没有单位名称，请确认是本工会的。",
     uncounted: (count) => `该账本另有 ${count} 行未能计入上年决算数。`,
     closingDiffers: (closing, opening, gap) =>
       `上年期末滚存结余 ${closing} 元与本年上年结余 ${opening} 元相差 ${gap} 元，请查明后更正。`,
@@ -113,6 +115,7 @@ export const remarkTexts: Readonly<Record<Language, RemarkTexts>> = {
       ".",
     ],
     lastYearFrom: (year, from) => `Last year's figures are those of ${year}, from "${from}".`,
+    unnamed: "That workbook states no union name; make sure it is your own union's.",
     uncounted: (count) => `That workbook has ${count} more rows that could not be counted.`,
     closingDiffers: (closing, opening, gap) =>
       `Last year carried ${closing} yuan forward but this year opens with ${opening} yuan, a difference of ${gap} yuan; please find the reason and correct it.`,

@@ -142,6 +142,7 @@ function dues(pattern: string, settings: TypedBook["settings"] = {}): TypedBook 
     arrears: 0,
     overpaid: 0,
     advance: 0,
+    refunded: 0,
     dueKnown: true,
     exempt: null,
     leaveDate: null,

@@ -15,10 +15,10 @@ describe("the audit programme", () => {
 
   it("has a line for every section with status, tests and findings, and a link to its block", () => {
     const row = rowWith(page, 1, "预算执行");
-    assert.deepEqual(shown(page, row).slice(0, 3), [1, "预算执行", "程序已查"]);
+    assert.deepEqual(shown(page, row).slice(0, 3), [1, "预算执行", "部分已查，余需取证"]);
     const link = page.rows[row]?.[1]?.formula ?? "";
     const target = Number(/!A(\d+)"/.exec(link)?.[1] ?? 0) - 1;
-    assert.deepEqual([shown(page, target)[0], shown(page, target)[3]], ["预算执行", "程序已查"]);
+    assert.deepEqual([shown(page, target)[0], shown(page, target)[3]], ["预算执行", "部分已查，余需取证"]);
     const back = page.rows[target]?.find((cell) => cell?.value === "返回")?.formula ?? "";
     assert.equal(Number(/!B(\d+)"/.exec(back)?.[1] ?? 0) - 1, row);
   });
@@ -44,8 +44,42 @@ describe("the audit programme", () => {
     const text = debugPage(page);
     assert.match(text, /超预算支出（7 行）/);
     assert.match(text, /同一人签两处（5 行）/);
-    assert.match(text, /查找购物卡、预付卡、提货券等字样：核对 9 行，未见。/);
+    assert.match(text, /查找购物卡、预付卡、提货券等字样：核对 9 行，按这些字样或科目未见。/);
     assert.match(text, /网银操作员清单、权限设置、操作日志、U 盾保管记录。账上看不到。/);
+  });
+
+  it("calls nothing tested in a section of which the books hold nothing", () => {
+    const labels = page.rows.flatMap((cells) =>
+      cells[3]?.value === "账上没有程序能查的内容。" ? [cells[0]?.value] : [],
+    );
+    assert.ok(labels.length > 0);
+    assert.deepEqual([...new Set(labels)], ["程序未查"]);
+  });
+
+  it("links thirty rows that were looked for, and names the cells of the others", () => {
+    const head = ["日期", "摘要", "科目", "金额"];
+    const rows = Array.from({ length: 33 }, (_, index) => ["2026-03-01", `押金${index + 1}`, "业务支出", 50]);
+    const many = programme(auditInput({ 支出: [head, ...rows] }));
+    const first = rowWith(many, 3, "2026-03-01　押金1　50.00");
+    const shownRows = many.rows.slice(first, first + 31);
+    assert.ok(shownRows.slice(0, 30).every((cells) => cells[2]?.formula?.includes("HYPERLINK")));
+    assert.equal(shownRows[30]?.[3]?.value, "另有 3 行：支出!D32、支出!D33、支出!D34");
+  });
+
+  it("holds the opening against last year's workbook, and says by how much they differ", () => {
+    const sheets = Object.fromEntries(Object.entries(fullBook).filter(([name]) => name !== "2025年决算"));
+    const of = (closing: number) => ({ year: 2025, from: "去年.xlsx", lines: [], opening: null, closing });
+    const text = (closing: number, language: "zh-CN" | "en" = "zh-CN") =>
+      debugPage(programme(auditInput(sheets, { lastYear: of(closing), language })));
+    const differs = text(2050000);
+    assert.match(differs, /上年结余 20000\.00 元，“去年\.xlsx”期末滚存结余 20500\.00 元，相差 -500\.00 元.*待处理 1/);
+    assert.match(
+      text(2050000, "en"),
+      /opening 20000\.00 yuan, closing in .{1,2}去年\.xlsx.{1,2} 20500\.00 yuan, difference -500\.00/,
+    );
+    const agrees = text(2000000);
+    assert.match(agrees, /本年期初与上年期末不符（与“去年\.xlsx”的期末滚存结余比较）/);
+    assert.doesNotMatch(agrees, /相差/);
   });
 
   it("says what was not tested and why", () => {

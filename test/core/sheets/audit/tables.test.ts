@@ -105,6 +105,16 @@ describe("the audit schedules", () => {
     assert.match(debugPage(page), /没有经手人、证明人、审批人栏/);
   });
 
+  it("call no payment signed by three where a column for one of them is wanting", () => {
+    const column = fullBook["支出"]?.[0]?.indexOf("证明人");
+    const rows = (fullBook["支出"] ?? []).map((cells) => cells.filter((_, index) => index !== column));
+    const text = debugPage(tables({ ...fullBook, 支出: rows }).page);
+    assert.match(text, /没有证明人栏，不能查三人签字。/);
+    assert.match(text, /已有的栏每笔都有签字/);
+    assert.doesNotMatch(text, /每笔支出各栏都已签字/);
+    assert.match(debugPage(tables(fullBook).page), /每笔支出各栏都已签字/);
+  });
+
   it("list findings by gravity and accepted ones with reason and name", () => {
     const input = auditInput({
       支出: [head, ...paid, ["2026-05-09", "记-006", "培训场地", "不知何物", 1, "甲", "转账"]],

@@ -76,6 +76,14 @@ describe("the voucher index", () => {
     );
   });
 
+  it("calls no signature complete where a column for one of the three is wanting", () => {
+    const twoOnly = (sheets["支出"] ?? []).map((cells) => cells.filter((_, at) => at !== head.indexOf("证明人")));
+    const text = debugPage(pageOf(index({ ...sheets, 支出: twoOnly })));
+    assert.match(text, /没有证明人栏，不能查三人签字。/);
+    assert.doesNotMatch(text, /齐全|签字不全/);
+    assert.match(text, /缺栏，未能查全/);
+  });
+
   it("sums its columns by formulas that agree with the ledger, without the row of another year", () => {
     const built = index(sheets);
     assert.ok(!("notBuilt" in built));

@@ -6,6 +6,8 @@ import { bankReconciliation } from "../../../../src/core/sheets/bank/bank-reconc
 import type { BuiltSheet } from "../../../../src/core/sheets/built-sheet.js";
 import { debugPage } from "../../../../src/core/sheets/debug-page.js";
 import type { SheetPage } from "../../../../src/core/sheets/page.js";
+import { bankHolderDiffers } from "../../../../src/core/rules/across/bank-holder-differs.js";
+import type { CellValue } from "../../../../src/core/values/cell.js";
 import type { Language } from "../../../../src/core/values/language.js";
 import { book, day, sheet } from "../../reading/grid.js";
 import { sheetInput } from "../sheet-input.js";
@@ -28,6 +30,11 @@ const statement = sheet(
 2026-01-21 | 结息 13812345678 | | | 3 | 1303
 2026-01-30 | 手续费 | 本行 | 5 | | 1298`,
 );
+
+/** A payment in cash in a month. */
+function cashIn(month: number): CellValue[] {
+  return [`2026-0${month}-10`, "付2", "零星购物", "业务支出", 30, "小卖部", "现金"];
+}
 
 interface More {
   readonly language?: Language;
@@ -185,6 +192,72 @@ describe("the bank reconciliation", () => {
     const shown = debugPage(built.page);
     assert.match(shown, /差额中 40\.00 元来自期初/);
     assert.match(shown, /差额中 -20\.00 元来自对账单本身/);
+  });
+
+  it("does not say that it agrees where the statement's balances break, and states every break though they cancel", () => {
+    const broken = sheet(
+      "对账单",
+      `交易日期 | 对方户名 | 支出 | 收入 | 余额
+2026-01-06 | 区总工会 | | 500 | 1500
+2026-01-09 | 青禾百货 | 200 | | 9999
+2026-01-30 | 本行 | 5 | | 1295`,
+    );
+    const built = made([settings, income, spending, broken]);
+    assert.deepEqual(form(built).at(-1), ["差额（银行－账面）", 0, null, "余额不连续，须核对原件", null, null]);
+    assert.doesNotMatch(debugPage(built.page), /"相符"/);
+    const breaks = built.page.rows.slice(8, 10).map((cells) => [0, 2, 3, 4].map((column) => cells[column]?.value));
+    assert.deepEqual(
+      breaks.map((cells) => cells.slice(0, 3)),
+      [
+        ["对账单余额不连续", 8699, "E3"],
+        ["对账单余额不连续", -8699, "E4"],
+      ],
+    );
+    assert.match(String(breaks[0]?.[3]), /对账单写 9999\.00，按前一余额加减应为 1300\.00/);
+    // The sums of the form still reach the lists, which stand further down.
+    const at = built.page.rows.findIndex((cells) => String(cells[0]?.value).startsWith("二、银行已付"));
+    assert.equal(built.page.rows[5]?.[2]?.formula, `ROUND(SUM(C${at + 2}:C${at + 2}),2)`);
+    assert.match(debugPage(made([settings, income, spending, broken], { language: "en" }).page), /see the original/);
+  });
+
+  it("speaks of cash up to the end of the comparison only, and of cash drawn only where it is listed", () => {
+    const early = { ...statement, values: statement.values.slice(0, 4) };
+    const later = { ...spending, values: [...(spending.values.slice(0, 2) as CellValue[][]), cashIn(2)] };
+    assert.doesNotMatch(debugPage(made([settings, income, later, early]).page), /现金支付/);
+    const within = { ...spending, values: [...(spending.values.slice(0, 2) as CellValue[][]), cashIn(1)] };
+    const shown = debugPage(made([settings, income, within, early]).page);
+    assert.match(shown, /另有现金支付 1 笔、30\.00 元，不经过银行，不在账面余额内。/);
+    const drawn = {
+      ...early,
+      values: [...(early.values as CellValue[][]), ["2026-01-10", "提现", "", 30, "", 1270]],
+    };
+    assert.match(debugPage(made([settings, income, within, drawn]).page), /提取现金见“银行已付、单位未付”/);
+  });
+
+  it("of another holder's statement is made with a caution at its head where most lines are in the books, else not at all", () => {
+    const named = sheet("设置", "项目 | 值\n单位名称 | 星光小学工会\n年度 | 2026\n上年结余 | 1000");
+    const built = made([named, income, spending, statement], {});
+    assert.match(String(built.page.rows[2]?.[0]?.value), /户名为“青禾小学工会委员会”，账上单位为“星光小学工会”/);
+    assert.equal(built.page.rows[2]?.[0]?.role, "eventOff");
+    assert.equal(built.page.rows[4]?.[7]?.formula, "'对账单'!$F$6");
+    assert.equal(built.page.rows[5]?.[2]?.formula, "ROUND(SUM(C18:C18),2)");
+    const others = sheet(
+      "对账单",
+      `户名：青禾小学工会委员会
+交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额
+2026-01-06 | 转账 | 某某 | 777 | | 90000
+2026-01-09 | 收款 | 某某 | | 333 | 90333`,
+    );
+    const none = make([named, income, spending, others]);
+    assert.match("notBuilt" in none ? none.notBuilt["zh-CN"] : "", /户名不是本单位/);
+    assert.match("notBuilt" in none ? none.notBuilt.en : "", /another holder/);
+    const found = (bank: SheetSnapshot) => {
+      const snapshot = book(named, income, spending, bank);
+      const reading = readBook(snapshot, { today: day(2026, 7, 15), year: null });
+      const ledger = keepLedger(reading, day(2026, 7, 15));
+      return bankHolderDiffers.check({ snapshot, reading, ledger }).map(({ severity }) => severity ?? null);
+    };
+    assert.deepEqual([found(others), found(statement)], [["error"], [null]]);
   });
 
   it("of two funds holds both, and of negative bookings what they take back", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { debugPage } from "../../../../src/core/sheets/debug-page.js";
 import { disclosure } from "../../../../src/core/sheets/disclosure/disclosure.js";
+import { helpGroups, helpOf } from "../../../../src/core/sheets/disclosure/help-kinds.js";
 import type { CellValue } from "../../../../src/core/values/cell.js";
 import { asRead, build, cellAt, readBooks, rowWith, untied, valuesIn, type Sheets } from "../dues/dues-book.js";
 import { sheetInput } from "../sheet-input.js";
@@ -98,6 +99,50 @@ describe("the disclosure", () => {
     assert.ok(!debugPage(hidden.page).includes("结婚慰问"));
   });
 
+  it("counts a person once who was given something of several kinds", () => {
+    const given = (payees: readonly string[]) => {
+      const rows = payees.map((payee, index) => visit(["住院", "困难", "生日", "结婚"][index] ?? "", payee, 600));
+      return build(disclosure, readBooks({ ...book, 支出: [heads, ...rows] }));
+    };
+    for (const payees of [
+      ["王芳", "王芳", "王芳", "王芳"],
+      ["王芳", "李强", "王芳", "李强"],
+    ]) {
+      const few = given(payees);
+      assert.ok(!debugPage(few.page).includes("合并）"));
+      assert.equal(valuesIn(few, rowWith(few, "其他支出"))[3], 2400);
+      assert.deepEqual(untied(few), []);
+    }
+    const three = given(["王芳", "李强", "王芳", "赵静"]);
+    const merged = valuesIn(three, rowWith(three, "其他慰问帮扶（合并）"));
+    assert.deepEqual(merged.slice(1), [4, 3, 2400, 800]);
+  });
+
+  it("prints no group that concerns fewer than three different people", () => {
+    const names = ["王芳", "李强", "张敏", "赵静"];
+    const payment = fc.record({
+      kind: fc.constantFrom("住院", "困难", "生日", "结婚", "生育", "退休", "先进奖励"),
+      name: fc.constantFrom(...names),
+      named: fc.boolean(),
+    });
+    const merged: boolean[] = [];
+    fc.assert(
+      fc.property(fc.array(payment, { minLength: 1, maxLength: 9 }), (payments) => {
+        const rows = payments.map(({ kind, name, named }) =>
+          visit(kind, named || kind === "先进奖励" ? name : "某某商店", 100),
+        );
+        const groups = helpGroups(helpOf(readBooks({ 会员: members, 支出: [heads, ...rows] })));
+        for (const { kind, sources } of groups) {
+          const people = new Set(sources.map(({ row }) => payments[row - 1]?.name));
+          assert.ok(people.size >= 3, `${kind}: ${[...people].join()}`);
+          merged.push(kind === "few");
+        }
+      }),
+      { numRuns: 150 },
+    );
+    assert.ok(merged.includes(true) && merged.includes(false));
+  });
+
   it("shows activities with date, participants, amount and a head", () => {
     const row = rowWith(sheet, "三八妇女节插花");
     assert.deepEqual(valuesIn(sheet, row), ["三八妇女节插花", 46089, 60, 1500, 25]);
@@ -136,6 +181,28 @@ describe("the disclosure", () => {
       [0, 1, 3].map((more) => valuesIn(again, row + more)[1]),
       [46300, 46306, "周老师"],
     );
+  });
+
+  it("begins a page before the notice where a page would else end between it and the signatures", () => {
+    const visits = (count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        return [46089, "活动", "职工活动支出", "文体活动", 90, null, "某某店", `气排球比赛第${index + 1}场`, null];
+      });
+    const plan = (count: number) =>
+      Array.from({ length: count }, (_, index) => [46089, `气排球比赛第${index + 1}场`, 24]);
+    const breaks = [0, 8, 12, 14, 16, 18, 20, 34].map((count) => {
+      const sheets = {
+        ...book,
+        支出: [heads, ...visits(count)],
+        活动: [["活动日期", "活动名称", "参加人数"], ...plan(count)],
+      };
+      const long = build(disclosure, readBooks(sheets));
+      const { breaks } = long.page.print;
+      assert.ok(breaks.length === 0 || breaks.join() === String(rowWith(long, "公开事项")));
+      return breaks.length;
+    });
+    assert.equal(breaks.at(0), 0);
+    assert.ok(breaks.includes(1));
   });
 
   it("is not built where nothing is booked", () => {

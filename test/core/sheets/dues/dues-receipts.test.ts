@@ -52,6 +52,44 @@ describe("the receipts of dues", () => {
     assert.deepEqual(untied(sheet), []);
   });
 
+  const mixed = {
+    会费: [
+      ["会员号", "姓名", "月工资", "所属月份", "缴费日期", "实缴金额"],
+      ["1", "甲一", 4000, "2026-01", "2026-01-15", 20],
+      ["1", "甲一", 4000, "2026-01", "2026-01-15", 20],
+      ["2", "乙二", 4000, null, "2026-02-15", -20],
+      ["3", "丙三", 4000, "2027-01", "2026-06-15", 20],
+    ],
+  };
+
+  it("begins with all of the register and tells what of it is for other years, in the last payment too", () => {
+    const built = build(duesReceipts, readBooks(mixed));
+    const row = rowWith(built, "会费表全部实缴");
+    const column = Array.from({ length: 4 }, (_, index) => valuesIn(built, row + index));
+    assert.deepEqual(
+      column.map((cells) => [cells[0], cells[4]]),
+      [
+        ["会费表全部实缴", 40],
+        ["其中：其他年度（月份）会费", 20],
+        ["会费表本年实缴合计", 20],
+        ["差额", 0],
+      ],
+    );
+    assert.equal(valuesIn(built, rowWith(built, "丙三"))[9] ?? null, null);
+    assert.deepEqual(untied(built), []);
+  });
+
+  it("takes a refund off nobody else's overpayment", () => {
+    const built = build(duesReceipts, readBooks(mixed));
+    assert.equal(valuesIn(built, rowWith(built, "乙二"))[6], 0);
+    assert.equal(valuesIn(built, rowWith(built, "合计（3 人）"))[6], 20);
+    assert.equal(valuesIn(built, rowWith(built, "减：退费"))[4], -20);
+    assert.ok(rowWith(built, "退费：乙二 20.00 元，共 1 人 20.00 元") > 0);
+    const english = build(duesReceipts, readBooks(mixed), { language: "en" });
+    assert.equal(valuesIn(english, rowWith(english, "Less: given back"))[4], -20);
+    assert.equal(valuesIn(english, rowWith(english, "Of it for months of other years"))[4], 20);
+  });
+
   it("says the same in English", () => {
     const english = build(duesReceipts, readBooks(withIncome), { language: "en" });
     const row = rowWith(english, "Paid towards the months due");
@@ -72,7 +110,7 @@ describe("the receipts of dues", () => {
         ]);
         const built = build(duesReceipts, readBooks({ 会费: [["会员号", "姓名", "月工资", ...months], ...register] }));
         assert.deepEqual(untied(built), []);
-        assert.equal(valuesIn(built, rowWith(built, "计入各月应缴的实缴") + 6)[4] ?? 0, 0);
+        assert.equal(valuesIn(built, rowWith(built, "差额"))[4] ?? 0, 0);
       }),
       { numRuns: 60 },
     );

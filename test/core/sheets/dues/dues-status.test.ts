@@ -49,6 +49,21 @@ describe("the dues by member and month", () => {
     assert.deepEqual(untied(sheet), []);
   });
 
+  it("shows a refund in a note and not as less than nothing overpaid", () => {
+    const books = readBooks({
+      会费: [
+        ["姓名", "月工资", "所属月份", "缴费日期", "实缴金额"],
+        ["王芳", 4000, "2026-01", null, 50],
+        ["李强", 4000, null, "2026-02-15", -30],
+      ],
+    });
+    const refunded = build(duesStatus, books);
+    assert.deepEqual(valuesIn(refunded, rowWith(refunded, "李强")).slice(18, 21), [-30, 120, 0]);
+    assert.deepEqual(valuesIn(refunded, rowWith(refunded, "合计（2 人）")).slice(18, 21), [20, 220, 30]);
+    assert.ok(rowWith(refunded, "退费：李强 30.00 元") > rowWith(refunded, "合计（2 人）"));
+    assert.deepEqual(untied(refunded), []);
+  });
+
   it("marks a payment for several months as a value, and keeps money without a month apart", () => {
     const books = readBooks({
       会费: [

@@ -61,7 +61,7 @@ const ofRules: Readonly<Record<string, Basis>> = {
   "activity-spent-differs": [["activities.spent"], ["disbursements.activity"]],
   "activity-unspent": [["activities.budget"], ["disbursements.activity"]],
   "fund-named-otherwise": [["disbursements.fund+summary"]],
-  "opening-not-closing": [["last-year"]],
+  "opening-not-closing": [["last-year"], ["opening"]],
 };
 
 /** Of what the ledger itself finds. */
@@ -131,9 +131,6 @@ export const comparesOnly: ReadonlySet<string> = new Set([
   "dues-differs",
   "dues-number-name",
   "budget-adjusted-differs",
-  "activity-unknown",
-  "activity-spent-differs",
-  "activity-unspent",
   "account-by-category",
   "same-amount-across-kinds",
 ]);

@@ -20,7 +20,7 @@ export const signatures = [
 ] as const;
 
 /** Claims and debts. */
-export const claims = ["account-balance-sheet", "transfer-not-counted"] as const;
+export const claims = ["account-balance-sheet", "transfer-not-counted", "transfer-across-funds"] as const;
 
 /** The bank's statement against the books. */
 export const bank = [

@@ -16,12 +16,12 @@ export const flowSectionTexts = {
   subscriptions: {
     title: { "zh-CN": "会费", en: "Subscriptions" },
     steps: {
-      "zh-CN": "按工资基数和比例重算应缴会费，与登记逐人逐月比较；查欠缴、多缴、免缴；核对会费收入与登记。",
-      en: "Reckon dues anew from wage and rate and compare them with the register, member by member and month by month; see arrears, overpayments and exemptions; compare dues income with the register.",
+      "zh-CN": "按工资基数和比例重算应缴会费，与登记逐人逐月比较；查欠缴、多缴；核对会费收入与登记。",
+      en: "Reckon dues anew from wage and rate and compare them with the register, member by member and month by month; see arrears and overpayments; compare dues income with the register.",
     },
     evidence: {
-      "zh-CN": "会费收据存根或代扣清单；工资基数与工资表抽查核对；免缴人员的依据。",
-      en: "Receipts or the payroll's list of deductions; bases compared with pay slips; grounds for exemptions.",
+      "zh-CN": "会费收据存根或代扣清单；工资基数与工资表抽查核对；免缴人员及其依据。",
+      en: "Receipts or the payroll's list of deductions; bases compared with pay slips; who is exempt, and on what grounds.",
     },
   },
   "other-income": {

@@ -1,9 +1,11 @@
+import { openingNotClosing } from "../../../rules/across/opening-not-closing.js";
 import { readingCodes } from "../../../rules/reading/index.js";
 import type { Wanting } from "../../../rules/explained.js";
 import { catalog } from "../../../rules/catalog.js";
 import type { TabKey } from "../../../tabs/tab.js";
 import type { SheetInput } from "../../built-sheet.js";
 import type { TreatedFinding } from "../../check-results/listed.js";
+import { againstLastYear, type SectionFinding } from "./against-last-year.js";
 import { basisOf, comparesOnly } from "./basis.js";
 import { lookAt, type LookedAt } from "./looked-at.js";
 import { sectionKeys, type SectionKey } from "./section.js";
@@ -23,13 +25,15 @@ export interface Judged {
   /** Checks of reading and typing over the rows of the section's tabs, and the tabs that have no rows; null where the section has no tabs. */
   readonly typing: { readonly checks: number; readonly rows: number; readonly missing: readonly TabKey[] } | null;
   readonly trace: Trace | null;
-  readonly open: readonly TreatedFinding[];
-  readonly accepted: readonly TreatedFinding[];
+  readonly open: readonly SectionFinding[];
+  readonly accepted: readonly SectionFinding[];
 }
 
 export interface Tested {
   readonly code: string;
   readonly rows: number;
+  /** Where the accounts of last year stand that it was tested against; absent for all other tests. */
+  readonly against?: string;
 }
 
 /** A test that was not made: for want of what the rule needs, or of rows to look at. */
@@ -42,6 +46,7 @@ export interface Untested {
 export function judgeSections(input: SheetInput): readonly Judged[] {
   const traces = traceBooks(input.books);
   const looked = lookAt(input);
+  const compared = againstLastYear(input);
   const ran = new Set(input.rules.ran);
   const notRun = new Map(input.rules.notRun.map(({ code, wanting }) => [code, wanting]));
   const byTab = findingsByTab(input);
@@ -53,14 +58,18 @@ export function judgeSections(input: SheetInput): readonly Judged[] {
     for (const code of codes) {
       const wanting = notRun.get(code);
       const isRule = ruleNeeds.has(code);
-      if (wanting !== undefined) untested.push({ code, why: wanting });
+      if (code === openingNotClosing.code && compared !== null) tested.push({ code, rows: 1, against: compared.from });
+      else if (wanting !== undefined) untested.push({ code, why: wanting });
       else if (!isRule || ran.has(code)) {
         const { rows, missing } = looked(basisOf(code, ruleNeeds.get(code) ?? null));
         if (missing === null) tested.push({ code, rows });
-        else if (!comparesOnly.has(code)) untested.push({ code, why: { kind: "rows", missing } });
+        // What was found was looked for, as rows of another year are.
+        else if (!comparesOnly.has(code) && !byCode.has(code)) untested.push({ code, why: { kind: "rows", missing } });
       }
     }
-    const findings = [
+    const ofLastYear = codes.includes(openingNotClosing.code) ? (compared?.finding ?? null) : null;
+    const findings: readonly SectionFinding[] = [
+      ...(ofLastYear === null ? [] : [ofLastYear]),
       ...codes.flatMap((code) => byCode.get(code) ?? []),
       ...[...tabs, ...(key === "statements" ? ["" as const] : [])].flatMap((tab) => byTab.get(tab) ?? []),
     ];

@@ -36,6 +36,7 @@ export const words = {
   notTestable: { "zh-CN": "账上没有程序能查的内容。", en: "The books hold nothing that the program can test." },
   seeAll: { "zh-CN": "全部见校验结果", en: "All in the check results" },
   typing: { "zh-CN": "录入与读取检查", en: "checks of reading and typing" },
+  opening: { "zh-CN": "本年的上年结余", en: "this year's opening balance" },
   lastYear: { "zh-CN": "上年决算", en: "last year's accounts" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -76,6 +77,17 @@ export const sentences = {
     "zh-CN": ({ title, rows }: { title: string; rows: number }) => `${title}（${rows} 行）`,
     en: ({ title, rows }: { title: string; rows: number }) => `${title} (${rows} rows)`,
   },
+  testAgainst: {
+    "zh-CN": ({ title, from }: { title: string; from: string }) => `${title}（与“${from}”的期末滚存结余比较）`,
+    en: ({ title, from }: { title: string; from: string }) =>
+      `${title} (compared with the closing balance in "${from}")`,
+  },
+  openingDiffers: {
+    "zh-CN": ({ title, opening, closing, difference, from }: OpeningSaid) =>
+      `${title}：上年结余 ${opening} 元，“${from}”期末滚存结余 ${closing} 元，相差 ${difference} 元；请以经审定的上年决算为准`,
+    en: ({ title, opening, closing, difference, from }: OpeningSaid) =>
+      `${title}: opening ${opening} yuan, closing in "${from}" ${closing} yuan, difference ${difference} yuan; go by last year's approved account`,
+  },
   typing: {
     "zh-CN": ({ checks, rows }: { checks: number; rows: number }) => `录入与读取检查 ${checks} 项（${rows} 行）`,
     en: ({ checks, rows }: { checks: number; rows: number }) => `${checks} checks of reading and typing (${rows} rows)`,
@@ -87,18 +99,38 @@ export const sentences = {
   trace: {
     "zh-CN": ({ what, rows, hits, sum }: TraceSaid) =>
       hits === 0
-        ? `查找${what}：核对 ${rows} 行，未见。`
+        ? `查找${what}：核对 ${rows} 行，按这些字样或科目未见。`
         : `查找${what}：核对 ${rows} 行，有 ${hits} 行，合计 ${sum} 元。`,
     en: ({ what, rows, hits, sum }: TraceSaid) =>
       hits === 0
-        ? `Looked for ${what}: none in ${rows} rows.`
+        ? `Looked for ${what} in ${rows} rows: none found by these words or accounts.`
         : `Looked for ${what}: ${hits} of ${rows} rows, ${sum} yuan.`,
+  },
+  rest: {
+    "zh-CN": ({ rows, cells, more }: RestSaid) =>
+      `另有 ${rows} 行：${cells.join("、")}${more ? " 等，全部见凭证目录" : ""}`,
+    en: ({ rows, cells, more }: RestSaid) =>
+      `${rows} more rows: ${cells.join(", ")}${more ? " and others; all stand in the voucher index" : ""}`,
   },
   noTrace: {
     "zh-CN": (what: string) => `没有收入、支出记录可供查找${what}。`,
     en: (what: string) => `There are no income or disbursements in which to look for ${what}.`,
   },
 } as const;
+
+export interface OpeningSaid {
+  readonly title: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly difference: string;
+  readonly from: string;
+}
+
+export interface RestSaid {
+  readonly rows: number;
+  readonly cells: readonly string[];
+  readonly more: boolean;
+}
 
 export interface TraceSaid {
   readonly what: string;

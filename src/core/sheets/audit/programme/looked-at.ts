@@ -3,6 +3,7 @@ import type { Books } from "../../../rules/rule.js";
 import { tabKeys, type TabKey } from "../../../tabs/tab.js";
 import type { SheetInput } from "../../built-sheet.js";
 import type { Basis } from "./basis.js";
+import { rowsOfYear, type HeldRow } from "./rows-of-year.js";
 
 /** How many rows there are to test something on. */
 export interface LookedAt {
@@ -13,14 +14,15 @@ export interface LookedAt {
 }
 
 /** Counts the rows of books on which a code can be tested; a row counts once in a group, and each group is counted once. */
-export function lookAt({ books, lastYear }: Pick<SheetInput, "books" | "lastYear">): (basis: Basis) => LookedAt {
+export function lookAt({ books }: Pick<SheetInput, "books">): (basis: Basis) => LookedAt {
   const counted = new Map<string, number>();
   const rowsOf = (group: readonly string[]): number => {
     const key = group.join();
     let rows = counted.get(key);
     if (rows === undefined) {
-      const isLastYear = key === "last-year";
-      rows = isLastYear ? closingsBefore(books).length + (lastYear?.closing == null ? 0 : 1) : rowsWith(books, group);
+      if (key === "last-year") rows = closingsBefore(books).length;
+      else if (key === "opening") rows = books.ledger.totals.opening === null ? 0 : 1;
+      else rows = rowsWith(books, group);
       counted.set(key, rows);
     }
     return rows;
@@ -32,8 +34,8 @@ export function lookAt({ books, lastYear }: Pick<SheetInput, "books" | "lastYear
   };
 }
 
-/** The rows in which, of any alternative of a tab's (`members.sex+idNumber`), all columns are filled in. */
-function rowsWith({ reading }: Books, group: readonly string[]): number {
+/** The rows of the year in which, of any alternative of a tab's (`members.sex+idNumber`), all columns are filled in. */
+function rowsWith(books: Books, group: readonly string[]): number {
   const byTab = new Map<TabKey, (readonly string[])[]>();
   for (const name of group) {
     const { tab, columns } = partsOf(name);
@@ -42,16 +44,14 @@ function rowsWith({ reading }: Books, group: readonly string[]): number {
   let count = 0;
   for (const [tab, alternatives] of byTab) {
     const isSetting = tab === "settings" && alternatives.some((columns) => columns.length > 0);
-    const rows: readonly Held[] = isSetting ? [{ values: reading.settings }] : (reading.tabs[tab]?.rows ?? []);
+    const rows: readonly Pick<HeldRow, "values">[] = isSetting
+      ? [{ values: books.reading.settings }]
+      : rowsOfYear(books, tab);
     for (const { values } of rows) {
       if (alternatives.some((columns) => columns.every((key) => values[key] != null))) count += 1;
     }
   }
   return count;
-}
-
-interface Held {
-  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** The tab and columns that a basis names; no tab for what is no part of one. */

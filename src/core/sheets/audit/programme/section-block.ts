@@ -3,15 +3,16 @@ import { explain } from "../../../rules/explained-codes.js";
 import { sayWanting } from "../../../rules/say-wanting.js";
 import { columnName, settingName, tabName } from "../../../tabs/names.js";
 import { settingList } from "../../../tabs/setting-list.js";
+import { a1 } from "../../../values/address.js";
 import { isoDay, isoMonth } from "../../../values/day.js";
 import { yuanText } from "../../../values/fen.js";
 import type { Language } from "../../../values/language.js";
 import type { SheetInput } from "../../built-sheet.js";
-import type { TreatedFinding } from "../../check-results/listed.js";
 import { jump } from "../../list/list-page.js";
 import type { PageCell } from "../../page.js";
 import { amountCells } from "../amount-cells.js";
 import { bookText, text } from "../cells.js";
+import type { SectionFinding } from "./against-last-year.js";
 import type { Judged, Untested } from "./judge-section.js";
 import { sentences, severityNames, traceNames, words } from "./labels.js";
 import { partsOf } from "./looked-at.js";
@@ -25,27 +26,36 @@ export interface BlockRow {
   readonly link: PageCell;
 }
 
-/** Rows of a trace that are shown; all of them stand in the voucher index. */
-const tracesShown = 5;
+/** So many rows of a trace have a line with a link; of so many more the cell is named, and all of them stand in the voucher index. */
+const tracesShown = 30;
+const tracesNamed = 100;
 
 /** What stands under a section's heading: what to check, what was tested and what not, what was found, what a person must still see. */
 export function blockRows(judged: Judged, input: SheetInput): readonly BlockRow[] {
   const { language } = input;
   const { steps, evidence } = sectionTexts[judged.key];
+  const untested = untestedRows(judged, language);
   return [
     row(words.steps[language], steps[language]),
-    row(words.whatTested[language], testedText(judged, language)),
-    ...untestedRows(judged, language),
+    ...testedRows(judged, untested.length === 0, language),
+    ...untested,
     ...traceRows(judged, input),
     ...foundRows(judged, input),
     row(words.evidence[language], evidence[language]),
   ];
 }
 
-function testedText({ tested, typing }: Judged, language: Language): string {
-  const said = tested.map(({ code, rows }) => sentences.test[language]({ title: explain(code).title[language], rows }));
+/** What was tested; where nothing was, that nothing can be, unless the reasons stand below. */
+function testedRows({ tested, typing }: Judged, isAll: boolean, language: Language): BlockRow[] {
+  const said = tested.map(({ code, rows, against }) => {
+    const title = explain(code).title[language];
+    return against === undefined
+      ? sentences.test[language]({ title, rows })
+      : sentences.testAgainst[language]({ title, from: against });
+  });
   if (typing !== null && typing.rows > 0) said.push(sentences.typing[language](typing));
-  return said.length === 0 ? words.notTestable[language] : said.join(language === "en" ? "; " : "；");
+  if (said.length > 0) return [row(words.whatTested[language], said.join(language === "en" ? "; " : "；"))];
+  return isAll ? [row(words.whatUntested[language], words.notTestable[language])] : [];
 }
 
 /** One row a reason, with the tests that were not made for it. */
@@ -72,7 +82,7 @@ function reasonOf(why: Untested["why"], language: Language): string {
 /** `disbursements.approver` as 支出表“审批人”. */
 function basisName(name: string, language: Language): string {
   const { tab, columns } = partsOf(name);
-  if (tab === null) return words.lastYear[language];
+  if (tab === null) return (name === "opening" ? words.opening : words.lastYear)[language];
   const titles = columns.map((key) =>
     tab === "settings" ? nameOfSetting(key, language) : columnName(tab, key, language),
   );
@@ -92,13 +102,17 @@ function traceRows({ key, trace }: Judged, { books, language }: SheetInput): Blo
   if (trace === null || name === undefined) return [];
   const what = traceNames[name][language];
   if (trace.rows === 0) return [row(words.traced[language], sentences.noTrace[language](what))];
-  const { link } = amountCells(books);
+  const { link, sheetOf } = amountCells(books);
   const sum = yuanText(trace.hits.reduce((all, { source }) => all + source.fen, 0));
   const said = sentences.trace[language]({ what, rows: trace.rows, hits: trace.hits.length, sum });
   const shown = trace.hits.slice(0, tracesShown);
+  const others = trace.hits.slice(tracesShown);
+  const cells = others.slice(0, tracesNamed).map(({ source }) => `${sheetOf(source)}!${a1(source.row, source.column)}`);
+  const rest = { rows: others.length, cells, more: others.length > tracesNamed };
   return [
     row(words.traced[language], said),
     ...shown.map((booking) => ({ label: "", said: bookText(bookingText(booking)), link: link(booking.source) })),
+    ...(others.length > 0 ? [row("", sentences.rest[language](rest))] : []),
   ];
 }
 
@@ -110,7 +124,7 @@ function bookingText({ entry, month, source }: Booking): string {
 
 /** One row a kind of finding, with a link to its first cell; a link to the list of all below them. */
 function foundRows({ open, accepted }: Judged, { language, names }: SheetInput): BlockRow[] {
-  const kinds = new Map<string, TreatedFinding[]>();
+  const kinds = new Map<string, SectionFinding[]>();
   for (const finding of [...open, ...accepted]) {
     const same = kinds.get(finding.code);
     if (same === undefined) kinds.set(finding.code, [finding]);

@@ -103,7 +103,7 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
       "account-by-category",
     ],
     tabs: ["disbursements"],
-    whole: true,
+    whole: false,
   },
   "online-banking": { codes: [], tabs: [], trace: "onlineBanking", whole: false },
   "dedicated-funds": {
@@ -116,7 +116,7 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
       "fund-by-account",
     ],
     tabs: [],
-    whole: true,
+    whole: false,
   },
   statements: {
     codes: [
@@ -135,5 +135,5 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
     tabs: ["disbursements", "income", "budget"],
     whole: true,
   },
-  authorisation: { codes: [...signatures, "value-usual"], tabs: [], whole: true },
+  authorisation: { codes: [...signatures, "value-usual"], tabs: [], whole: false },
 };

@@ -42,7 +42,7 @@ export interface SectionTests {
   readonly tabs: readonly TabKey[];
   /** Rows looked for in the books by their words and accounts. */
   readonly trace?: TraceKey;
-  /** True where the books show all that the section asks: it can be done by the program. Else it is never more than partly tested. */
+  /** True where the books show all that the steps name: the program can do them. Where a step needs papers, never more than partly tested. */
   readonly whole: boolean;
   /** True where nothing found by the trace means that the section does not apply. */
   readonly absent?: boolean;

@@ -18,7 +18,7 @@ export const sixCheckTests: Readonly<Record<(typeof sixChecks)[number], SectionT
       "year-end-spending",
     ],
     tabs: ["budget", "activities"],
-    whole: true,
+    whole: false,
   },
   structure: {
     codes: [

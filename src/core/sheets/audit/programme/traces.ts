@@ -69,12 +69,14 @@ const fundingAccounts: ReadonlySet<string> = new Set([
   "对附属单位的支出",
 ]);
 const otherAccounts: ReadonlySet<string> = new Set(["其他收入", "投资收益", "事业收入"]);
-const savings = /定期|定存|理财|大额存单|通知存款|结构性存款|协定存款|国债|\b(?:fixed|term) deposit|savings/i;
+const savings =
+  /定期|定存|理财|大额存单|通知存款|结构性存款|协定存款|国债|\b(?:fixed|term)[ -]deposits?\b|\bsavings\b|\btreasury bonds?\b/i;
 const claims =
-  /借款|借支|暂付|暂收|应收|应付|预付|预收|押金|保证金|垫付|垫款|往来|代收|代付|备用金|\b(?:loan|deposit|advance|receivable|payable)\b/i;
+  /借款|借支|暂付|暂收|应收|应付|预付|预收|押金|保证金|垫付|垫款|往来|代收|代付|备用金|\b(?:loans?|lent|borrow(?:ed|ing)?|deposits?|advances?|receivables?|payables?|prepa(?:id|yments?)|petty cash floats?)\b/i;
 const prepaidCards =
-  /购物卡|预付卡|储值卡|提货卡|提货券|充值卡|礼品卡|购物券|代金券|蛋糕[卡券]|加油卡|gift card|voucher card/i;
-const creditCards = /信用卡|贷记卡|公务卡|credit card/i;
+  /购物卡|预付卡|储值卡|提货卡|提货券|充值卡|礼品卡|购物券|代金券|蛋糕[卡券]|加油卡|\b(?:gift|shopping|prepaid|pre-paid|stored[ -]value|fuel|store)[ -]?(?:cards?|vouchers?)\b|\bvoucher cards?\b|\bvouchers\b|\bcoupons?\b/i;
+const creditCards =
+  /信用卡|贷记卡|公务卡|\b(?:credit|visa|corporate|charge)[ -]?cards?\b|\b(?:visa|mastercard|amex|american express)\b|\bcard payments?\b|\b(?:paid|payment) by card\b/i;
 const fixedAssets =
-  /固定资产|电脑|计算机|笔记本|打印机|复印机|投影|相机|摄像机|音响|空调|电视机|设备购置|购置设备|办公家具|乒乓球台|跑步机|computer|printer|camera|projector|equipment/i;
-const onlineBanking = /网银|网上银行|电子银行|手机银行|银企|online bank|e-bank/i;
+  /固定资产|电脑|计算机|笔记本|打印机|复印机|投影|相机|摄像机|音响|空调|电视机|设备购置|购置设备|办公家具|乒乓球台|跑步机|\b(?:computers?|laptops?|notebook computers?|tablets?|ipads?|printers?|photocopiers?|copiers?|cameras?|projectors?|televisions?|tvs?|loudspeakers?|air[ -]conditioners?|equipment|furniture|fixed assets?)\b/i;
+const onlineBanking = /网银|网上银行|电子银行|手机银行|银企|\b(?:online|internet|mobile|e)[ -]?bank(?:ing|s)?\b/i;

@@ -59,6 +59,10 @@ export const words = {
     "zh-CN": "每笔支出各栏都已签字，没有同一人签两处的。",
     en: "Every payment is signed in every column, by different people.",
   },
+  keptSigned: {
+    "zh-CN": "已有的栏每笔都有签字；没有的栏须看原始凭证。",
+    en: "Every payment is signed in the columns that there are; for the others look at the papers.",
+  },
   lastYear: { "zh-CN": "八、与上年比较", en: "8. Comparison with last year" },
   account: { "zh-CN": "科目", en: "Account" },
   before: { "zh-CN": "上年数", en: "Last year" },

@@ -70,12 +70,14 @@ export const addCash: AddPart = (part) => {
 export function paymentLines({ input }: PartInput): (payment: Booking, number: number, said: PageCell) => PageCell[] {
   const cells = amountCells(input.books);
   const rowOf = bookedRows(input.books);
+  const withPayee = (about: string, payee: string) =>
+    input.language === "en" ? `${about} (${payee})` : `${about}（${payee}）`;
   return (payment, number, said) => {
     const { entry, month, source } = payment;
     const about = entry.summary ?? entry.account ?? "";
     return [
       count(number),
-      bookText(entry.payee === null ? about : `${about}（${entry.payee}）`),
+      bookText(entry.payee === null ? about : withPayee(about, entry.payee)),
       bookText(rowOf(payment)?.values.voucherNo ?? null, "listCenter"),
       dayOrMonth(entry.when, month),
       cells.amount(source),

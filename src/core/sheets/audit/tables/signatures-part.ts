@@ -1,7 +1,7 @@
 import { bookedRows } from "../booked-rows.js";
 import { bookText, count, text } from "../cells.js";
 import { roles, rolesKept, signaturesOf, type Signatures, type SigningRole } from "../signatures.js";
-import { signedText } from "../signed-text.js";
+import { columnsWanting, signedText } from "../signed-text.js";
 import { sentences, words } from "./labels.js";
 import { beginPart, emptyPart, type AddPart } from "./part.js";
 import { paymentLines } from "./payment-parts.js";
@@ -32,9 +32,11 @@ export const addSignatureTable: AddPart = (part) => {
       count(all),
     ]);
   });
+  const wanting = columnsWanting(kept, language);
+  if (wanting !== null) sheet.merged([text(wanting)], [sheet.last]);
   const flawed = signed.filter(({ signatures: { missing, same } }) => missing.length + same.length > 0);
   if (flawed.length === 0) {
-    sheet.merged([text(words.allSigned[language])], [sheet.last]);
+    sheet.merged([text((wanting === null ? words.allSigned : words.keptSigned)[language])], [sheet.last]);
     return [];
   }
   sheet.gap(8);

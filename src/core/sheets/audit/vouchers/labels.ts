@@ -38,10 +38,10 @@ export const words = {
 
 export const sentences = {
   tally: {
-    "zh-CN": ({ lines, series, gaps, missing, unsigned, same }: IndexTally) =>
-      `共 ${lines} 行，编号系列 ${series} 个；缺号 ${gaps} 处、${missing} 个号；签字不全 ${unsigned} 笔，同一人签两处 ${same} 笔。`,
-    en: ({ lines, series, gaps, missing, unsigned, same }: IndexTally) =>
-      `${lines} lines in ${series} series; ${gaps} gaps, ${missing} numbers missing; ${unsigned} payments not fully signed, ${same} signed twice by one person.`,
+    "zh-CN": ({ lines, series, gaps, missing, unsigned, same, whole }: IndexTally) =>
+      `共 ${lines} 行，编号系列 ${series} 个；缺号 ${gaps} 处、${missing} 个号；${whole ? "签字不全" : "已有签字栏空缺"} ${unsigned} 笔，同一人签两处 ${same} 笔。`,
+    en: ({ lines, series, gaps, missing, unsigned, same, whole }: IndexTally) =>
+      `${lines} lines in ${series} series; ${gaps} gaps, ${missing} numbers missing; ${unsigned} payments ${whole ? "not fully signed" : "without a signature in a column there is"}, ${same} signed twice by one person.`,
   },
   gap: { "zh-CN": (numbers: string) => `前缺 ${numbers}`, en: (numbers: string) => `${numbers} missing before` },
   repeated: { "zh-CN": (rows: number) => `同号 ${rows} 行`, en: (rows: number) => `number on ${rows} rows` },
@@ -54,4 +54,6 @@ export interface IndexTally {
   readonly missing: number;
   readonly unsigned: number;
   readonly same: number;
+  /** True where there are columns for all three signatures. */
+  readonly whole: boolean;
 }

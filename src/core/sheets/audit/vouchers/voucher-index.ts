@@ -7,7 +7,8 @@ import type { PageCell } from "../../page.js";
 import { amountCells } from "../amount-cells.js";
 import { fixedHint, heads } from "../cells.js";
 import { addHead } from "../page-head.js";
-import { rolesKept, signaturesOf, type Signatures } from "../signatures.js";
+import { columnsWanting } from "../signed-text.js";
+import { roles, rolesKept, signaturesOf, type Signatures, type SigningRole } from "../signatures.js";
 import { indexVouchers, type IndexEntry, type VoucherIndex } from "./index-entries.js";
 import { amountOf, indexLine, sideOf } from "./index-line.js";
 import { sentences, words } from "./labels.js";
@@ -24,8 +25,12 @@ export function voucherIndex(input: SheetInput, name: string): BuiltSheet | NotB
   const cells = amountCells(books);
   const sheet = new ListPage(columns);
   addHead(sheet, words.title, input, [4, 7]);
-  sheet.line(sentences.tally[language](tallyOf(index, signed)), "tally", 20);
-  sheet.line(remarks(index, input), "note", 16);
+  sheet.line(
+    sentences.tally[language]({ ...tallyOf(index, signed), whole: kept.length === roles.length }),
+    "tally",
+    20,
+  );
+  sheet.line(remarks(index, kept, input), "note", 16);
   const first = sheet.height + 2;
   const last = first + entries.length - 1;
   const sums = { income: sumOf(entries, "income"), spending: sumOf(entries, "spending") };
@@ -101,8 +106,10 @@ function tallyOf({ entries, series, gaps }: VoucherIndex, signed: readonly (Sign
   };
 }
 
-function remarks({ clear }: VoucherIndex, { books, language }: SheetInput): string {
+function remarks({ clear }: VoucherIndex, kept: readonly SigningRole[], { books, language }: SheetInput): string {
+  const wanting = columnsWanting(kept, language);
   return [
+    ...(wanting === null ? [] : [wanting]),
     ...(clear ? [] : [words.unclear[language]]),
     ...(books.ledger.duesIncome.length > 0 ? [words.fromRegister[language]] : []),
     fixedHint[language],
