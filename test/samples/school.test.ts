@@ -15,6 +15,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "balance-legs": "as both-legs",
   "closing-entries": "as both-legs",
   "side-unknown": "the journal has a column for each side",
+  "transfer-across-funds": "takes the fund's donation out of the journal, on whose sums other findings rest",
   "rows-above-header": "the sheets have Excel tables, which hold their header in place",
   "bank-sides-turned": "the statement has its sides as banks have them",
   "bank-nothing-matches": "only where not one line of the statement is in the books",
