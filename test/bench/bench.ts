@@ -36,7 +36,7 @@ for (const [name, size] of Object.entries(sizes)) {
   console.log(`(${name}) ${ms} ms, ${peak} MB at its peak (${before} MB before it began, the book's cells included)`);
 }
 console.log();
-for (const line of trafficTable("Office.js side, (a)", await excelTraffic(bigSnapshot(sizes.a), today)))
+for (const line of trafficTable("Office.js side, (a)", await excelTraffic(bigSnapshot(sizes.a), today, true)))
   console.log(line);
 
 /** Each stage after the file is parsed, beside the least that could be done. */

@@ -23,8 +23,8 @@ export interface Traffic {
   readonly cellsWritten: number;
 }
 
-/** What each command of the pane sends on a workbook with these values, one after another through the real office.js. */
-export async function excelTraffic(snapshot: Snapshot, today: Day): Promise<Traffic[]> {
+/** What each command of the pane sends on a workbook with these values, one after another through the real office.js; with `papers` an audit's, too. */
+export async function excelTraffic(snapshot: Snapshot, today: Day, papers: boolean): Promise<Traffic[]> {
   const { counters } = await openInExcel(bookOf(snapshot));
   const workbook = openExcel();
   const options = { language: "zh-CN", today, year: null } as const;
@@ -32,8 +32,8 @@ export async function excelTraffic(snapshot: Snapshot, today: Day): Promise<Traf
     Check: () => checkWorkbook(workbook, options),
     "Fund report and calendar": () => makeSheets(workbook, options),
     "both over the old ones": () => makeSheets(workbook, options),
-    "Audit papers": () => makeSheets(workbook, { ...options, kinds: auditKinds }),
     "Create tabs": () => createTabs(workbook, options),
+    ...(papers ? { "Audit papers": () => makeSheets(workbook, { ...options, kinds: auditKinds }) } : {}),
   };
   const measured: Traffic[] = [];
   for (const [command, work] of Object.entries(works)) {
