@@ -73,7 +73,7 @@ export const bank = {
       money,
       "借方发生额",
       "Debit",
-      ["借方", "借方金额", "借方发生数", "借方数", "借方交易额", "debits", "debitamount"],
+      ["借方", "借方发生", "借方金额", "借方发生数", "借方数", "借方交易额", "debits", "debitamount"],
       { width: 14 },
     ),
     credit: column(
@@ -81,7 +81,7 @@ export const bank = {
       money,
       "贷方发生额",
       "Credit",
-      ["贷方", "贷方金额", "贷方发生数", "贷方数", "贷方交易额", "credits", "creditamount"],
+      ["贷方", "贷方发生", "贷方金额", "贷方发生数", "贷方数", "贷方交易额", "credits", "creditamount"],
       { width: 14 },
     ),
     /** After reading, of every row what came in less what is taken back, in fen; null where the row is no receipt. */

@@ -3,6 +3,7 @@ import { maskPersonalNumbers } from "../../values/personal.js";
 import { practice } from "../explained.js";
 import { defineRule } from "../rule.js";
 import { bankCompared } from "./bank-compared.js";
+import { bookedJournal } from "./bank-example.js";
 
 /** The statement is of another holder's account than the union's. */
 export const bankHolderDiffers = defineRule<{ readonly holder: string; readonly unit: string }>({
@@ -32,13 +33,7 @@ export const bankHolderDiffers = defineRule<{ readonly holder: string; readonly 
             ["单位名称", "青禾小学工会委员会"],
             ["年度", 2026],
           ],
-          收支账: [
-            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
-            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
-            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
-            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
-            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
-          ],
+          收支账: bookedJournal,
           银行对账单: [
             ["户名：青禾市食品厂"],
             ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],
@@ -57,13 +52,7 @@ export const bankHolderDiffers = defineRule<{ readonly holder: string; readonly 
             ["单位名称", "青禾小学工会委员会"],
             ["年度", 2026],
           ],
-          收支账: [
-            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
-            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
-            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
-            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
-            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
-          ],
+          收支账: bookedJournal,
           银行对账单: [
             ["户名：青禾小学工会"],
             ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],

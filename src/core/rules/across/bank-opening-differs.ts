@@ -2,6 +2,7 @@ import { yuanText } from "../../values/fen.js";
 import { defineRule } from "../rule.js";
 import { workRules } from "../sources.js";
 import { bankCompared, openingCell } from "./bank-compared.js";
+import { bookedJournal, matchingStatement } from "./bank-example.js";
 
 /** The statement begins with another balance than the books have on that day. */
 export const bankOpeningDiffers = defineRule<{ readonly bank: string; readonly book: string; readonly gap: string }>({
@@ -30,13 +31,7 @@ export const bankOpeningDiffers = defineRule<{ readonly bank: string; readonly b
       {
         at: "银行对账单!E2",
         sheets: {
-          收支账: [
-            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
-            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
-            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
-            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
-            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
-          ],
+          收支账: bookedJournal,
           银行对账单: [
             ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],
             ["2026-01-05", "拨款", "区总工会", null, 500, 1600],
@@ -49,19 +44,8 @@ export const bankOpeningDiffers = defineRule<{ readonly bank: string; readonly b
     passes: [
       {
         sheets: {
-          收支账: [
-            ["日期", "凭证号", "摘要", "科目", "收入", "支出", "收款人"],
-            ["2026-01-01", null, "上年结转", "上年结余", 1000, null, null],
-            ["2026-01-05", "001", "拨缴经费", "拨缴经费收入", 500, null, null],
-            ["2026-02-06", "002", "购活动用品", "职工活动支出", null, 200, "青禾百货"],
-            ["2026-03-20", "003", "一季度利息", "其他收入", 3, null, null],
-          ],
-          银行对账单: [
-            ["交易日期", "摘要", "对方户名", "支出", "收入", "余额"],
-            ["2026-01-05", "拨款", "区总工会", null, 500, 1500],
-            ["2026-02-07", "转账", "青禾百货", 200, null, 1300],
-            ["2026-03-21", "结息", null, null, 3, 1303],
-          ],
+          收支账: bookedJournal,
+          银行对账单: matchingStatement,
         },
       },
     ],
