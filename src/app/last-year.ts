@@ -12,6 +12,12 @@ export interface PreviousBook {
   readonly name: string;
 }
 
+/** What is known of the year before, and its books where a workbook of that year was given. */
+export interface YearBefore {
+  readonly lastYear: LastYear | null;
+  readonly books: KeptBooks | null;
+}
+
 /**
  * The year before: from its own workbook where one is given, else from what this workbook says of it; null where nothing does.
  * Throws WorkbookError, `previous-other-union`, `previous-other-year` or `previous-without-figures` where the workbook given is the wrong one.
@@ -20,11 +26,11 @@ export async function findLastYear(
   books: KeptBooks,
   previous: PreviousBook | null,
   options: Options,
-): Promise<LastYear | null> {
+): Promise<YearBefore> {
   const { snapshot, reading, ledger } = books;
-  if (previous === null) return lastYearOf(snapshot, reading, ledger);
+  if (previous === null) return { lastYear: lastYearOf(snapshot, reading, ledger), books: null };
   const kept = keepBooks(await previous.workbook.read(), { ...options, year: reading.year - 1 });
   const found = lastYearFromBooks(kept, books, previous.name);
   if ("refused" in found) throw new WorkbookError(found.refused, found.args);
-  return found;
+  return { lastYear: found, books: kept };
 }

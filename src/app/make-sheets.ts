@@ -2,7 +2,8 @@ import type { LastYear } from "../core/ledger/last-year/last-year.js";
 import type { Ledger } from "../core/ledger/ledger.js";
 import type { BookReading } from "../core/reading/reading.js";
 import { sheetKinds, type SheetKind, type Snapshot } from "../core/reading/snapshot.js";
-import type { Asked, BuiltSheet, SheetInput } from "../core/sheets/built-sheet.js";
+import { nothingAsked, type Asked } from "../core/sheets/asked.js";
+import type { BuiltSheet, SheetInput } from "../core/sheets/built-sheet.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import type { SheetPage } from "../core/sheets/page.js";
 import { tieOut, type TieOut } from "../core/sheets/tie-out.js";
@@ -81,7 +82,7 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
   const { findings, coverage } = settled;
   const places = placesOf(snapshot, kinds, reading.year, language);
   if (needsList(kinds)) places.set("check-results", settled.place);
-  const lastYear = await findLastYear(books, options.previous ?? null, options);
+  const { lastYear, books: previousBooks } = await findLastYear(books, options.previous ?? null, options);
   const input: SheetInput = {
     books,
     calendar,
@@ -90,7 +91,8 @@ export async function makeSheets(workbook: Workbook, options: SheetsOptions): Pr
     rules: books.rules,
     excluded,
     lastYear,
-    asked: { period: null, seed: null, ...options.asked },
+    previousBooks,
+    asked: { ...nothingAsked, ...options.asked },
     language,
     today,
     names: new Map([...places].map(([kind, { name }]) => [kind, name])),

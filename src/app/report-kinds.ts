@@ -20,6 +20,17 @@ export const paperKinds = [
   "disclosure",
 ] as const satisfies readonly SheetKind[];
 
+/** The sheets that go with the activity calendar, in the order in which they are made. */
+export const yearKinds = [
+  "activity-plan",
+  "care-list",
+  "participation",
+  "work-summary",
+] as const satisfies readonly SheetKind[];
+
+/** The calendar and what goes with it. */
+export const calendarKinds = ["activity-calendar", ...yearKinds] as const;
+
 /** The sheets of an audit: the report, what is behind it, and the working papers. */
 export const auditKinds = ["fund-report", ...paperKinds] as const;
 
@@ -29,8 +40,9 @@ export function needsList(kinds: readonly ReportKind[]): boolean {
 }
 
 /** A kind of sheet that is made from the books; the list of findings is a job of its own. */
-export type ReportKind = (typeof reportKinds)[number] | (typeof paperKinds)[number];
+export type ReportKind = (typeof reportKinds)[number] | PaperKind | YearKind;
 export type PaperKind = (typeof paperKinds)[number];
+export type YearKind = (typeof yearKinds)[number];
 
 /** Every kind that is made from the books, in the order in which they are made and put into a workbook. */
-export const madeKinds: readonly ReportKind[] = ["fund-report", ...paperKinds, "activity-calendar"];
+export const madeKinds: readonly ReportKind[] = ["fund-report", ...paperKinds, ...calendarKinds];

@@ -27,6 +27,10 @@ export const sheetNames: Readonly<Record<SheetKind, Bilingual>> = {
   "voucher-index": { "zh-CN": "凭证目录", en: "Voucher index" },
   disclosure: { "zh-CN": "经费收支公开表", en: "Disclosure" },
   charts: { "zh-CN": "经费图表", en: "Fund charts" },
+  "activity-plan": { "zh-CN": "活动开展情况表", en: "Activities and costs" },
+  "care-list": { "zh-CN": "会员关怀清单", en: "Members to remember" },
+  participation: { "zh-CN": "活动参与情况表", en: "Participation" },
+  "work-summary": { "zh-CN": "工作总结数据", en: "Figures for the summary" },
 };
 
 /**

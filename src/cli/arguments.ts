@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { dayOf, dayOfIso, type Day } from "../core/values/day.js";
-import type { Asked } from "../core/sheets/built-sheet.js";
+import { nothingAsked, type Asked } from "../core/sheets/asked.js";
 import type { Language } from "../core/values/language.js";
 import { WorkbookError } from "../workbook/errors.js";
 
@@ -51,7 +51,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const today = values.today === undefined ? systemDay() : dayOfIso(values.today);
   if (today === null) throw unusable(language, "today", values.today ?? "");
   const { out = "", previous: previousBook = "" } = values;
-  const asked = { period: period === null ? null : { first: period.first, last: period.last }, seed };
+  const asked = { ...nothingAsked, period: period === null ? null : { first: period.first, last: period.last }, seed };
   const periodYear = period?.year ?? null;
   return { name, book, out, previousBook, asked, year, periodYear, language, today, json: values.json === true };
 }
@@ -70,7 +70,7 @@ const empty = {
   book: "",
   out: "",
   previousBook: "",
-  asked: { period: null, seed: null },
+  asked: nothingAsked,
   year: null,
   periodYear: null,
   today: 0,

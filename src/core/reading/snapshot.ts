@@ -63,6 +63,10 @@ export const sheetKinds = [
   "voucher-index",
   "disclosure",
   "charts",
+  "activity-plan",
+  "care-list",
+  "participation",
+  "work-summary",
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 

@@ -6,6 +6,7 @@ import type { RuleRun } from "../rules/run.js";
 import type { Day } from "../values/day.js";
 import type { Fen } from "../values/fen.js";
 import type { Bilingual, Language } from "../values/language.js";
+import type { Asked } from "./asked.js";
 import type { TreatedFinding } from "./check-results/listed.js";
 import type { SheetPage } from "./page.js";
 
@@ -23,6 +24,8 @@ export interface SheetInput {
   readonly excluded: readonly ExcludedRow[];
   /** The year before, where a workbook or a tab tells of it. */
   readonly lastYear: LastYear | null;
+  /** The books of the year before, where a workbook of that year was given; null without. */
+  readonly previousBooks: Books | null;
   /** What the user asked of sheets that leave a choice. */
   readonly asked: Asked;
   readonly language: Language;
@@ -44,14 +47,6 @@ export interface ExcludedRow {
   readonly row: number;
   readonly column: number;
   readonly reason: string;
-}
-
-/** Choices, each with a default. */
-export interface Asked {
-  /** Last month (1–12) of a report to date, and the first month of its own column; null for the last month with entries, by itself. */
-  readonly period: { readonly first: number; readonly last: number } | null;
-  /** Seed of the samples, which draws the same vouchers again; null for one made from the books. */
-  readonly seed: number | null;
 }
 
 /** A finished sheet and the figures in it that must agree with the ledger. */

@@ -1,5 +1,6 @@
 import { calendarEntries } from "../../../src/core/ledger/calendar/entries.js";
 import type { Books } from "../../../src/core/rules/rule.js";
+import { nothingAsked } from "../../../src/core/sheets/asked.js";
 import type { SheetInput } from "../../../src/core/sheets/built-sheet.js";
 import { dayOf } from "../../../src/core/values/day.js";
 
@@ -13,7 +14,8 @@ export function sheetInput(books: Books, more: Partial<SheetInput> = {}): SheetI
     rules: { ran: [], notRun: [] },
     excluded: [],
     lastYear: null,
-    asked: { period: null, seed: null },
+    previousBooks: null,
+    asked: nothingAsked,
     language: "zh-CN",
     today: dayOf(2026, 11, 21) ?? 0,
     names: new Map(),

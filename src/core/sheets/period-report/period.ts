@@ -1,6 +1,6 @@
 import type { Ledger, Source } from "../../ledger/ledger.js";
 import { monthOf, monthOfDay, numberOfMonth, type Month } from "../../values/day.js";
-import type { Asked } from "../built-sheet.js";
+import type { Asked } from "../asked.js";
 import type { Word } from "../report/labels.js";
 import type { Months } from "../tab-index.js";
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { nothingAsked } from "../../../../src/core/sheets/asked.js";
 import { auditSample } from "../../../../src/core/sheets/audit/sample/audit-sample.js";
 import type { SheetInput } from "../../../../src/core/sheets/built-sheet.js";
 import type { SheetPage } from "../../../../src/core/sheets/page.js";
@@ -46,7 +47,7 @@ const atRandom = "二、简单随机抽样（不重复）";
 const reversals = "三、零和红字支出（全部）";
 
 describe("the audit sample", () => {
-  const input = auditInput({ 支出: [head, ...payments(120)] }, { asked: { period: null, seed: 20261121 } });
+  const input = auditInput({ 支出: [head, ...payments(120)] }, { asked: { ...nothingAsked, seed: 20261121 } });
   const page = sample(input);
 
   it("prints population, seed, interval and start, and draws 25 by money and 13 at random", () => {
@@ -111,9 +112,9 @@ describe("the audit sample", () => {
 
   it("draws the same payments for the same seed whatever the order of columns, and others for another seed", () => {
     const turned = [head, ...payments(120)].map((cells) => [...cells].reverse());
-    const same = sample(auditInput({ 支出: turned }, { asked: { period: null, seed: 20261121 } }));
+    const same = sample(auditInput({ 支出: turned }, { asked: { ...nothingAsked, seed: 20261121 } }));
     for (const part of [byMoney, atRandom, reversals]) assert.deepEqual(vouchersOf(same, part), vouchersOf(page, part));
-    const other = sample(auditInput({ 支出: [head, ...payments(120)] }, { asked: { period: null, seed: 7 } }));
+    const other = sample(auditInput({ 支出: [head, ...payments(120)] }, { asked: { ...nothingAsked, seed: 7 } }));
     assert.notDeepEqual(vouchersOf(other, byMoney), vouchersOf(page, byMoney));
   });
 
@@ -134,14 +135,16 @@ describe("the audit sample", () => {
       { row, column: 8, value: "√" },
       { row, column: 12, value: "发票抬头不符" },
     ];
-    const more = { asked: { period: null, seed: 20261121 }, previous: () => found(page, written, 2) };
+    const more = { asked: { ...nothingAsked, seed: 20261121 }, previous: () => found(page, written, 2) };
     const again = sample(
       auditInput({ 支出: [["某某工会支出表"], head, ...payments(120)] }, { ...more, language: "en" }),
     );
     const line = again.rows.findIndex((cells) => cells[1]?.value === voucher && cells[12]?.value === "发票抬头不符");
     assert.equal(shown(again, line)[8], "√");
 
-    const gone = sample(auditInput({ 支出: [head, ...payments(120)] }, { ...more, asked: { period: null, seed: 99 } }));
+    const gone = sample(
+      auditInput({ 支出: [head, ...payments(120)] }, { ...more, asked: { ...nothingAsked, seed: 99 } }),
+    );
     const isDrawn = [byMoney, atRandom, reversals].some((part) => vouchersOf(gone, part).includes(voucher ?? null));
     const kept = gone.rows.filter((cells) => cells[12]?.value === "发票抬头不符");
     assert.equal(kept.length, 1);
@@ -149,7 +152,7 @@ describe("the audit sample", () => {
     const back = sample(
       auditInput(
         { 支出: [head, ...payments(120)] },
-        { asked: { period: null, seed: 20261121 }, previous: () => found(gone) },
+        { asked: { ...nothingAsked, seed: 20261121 }, previous: () => found(gone) },
       ),
     );
     const returned = back.rows.findIndex((cells) => cells[1]?.value === voucher && cells[12]?.value === "发票抬头不符");
@@ -169,7 +172,7 @@ describe("the audit sample", () => {
     );
     const previous = () => found(page, [{ row, column: 12, value: "无误" }]);
     const again = sample(
-      auditInput({ 支出: [head, ...mended] }, { asked: { period: null, seed: 20261121 }, previous }),
+      auditInput({ 支出: [head, ...mended] }, { asked: { ...nothingAsked, seed: 20261121 }, previous }),
     );
     const line = again.rows.findIndex((cells) => cells[1]?.value === voucher && cells[12]?.value === "无误");
     assert.equal(shown(again, line)[3], "办公用品");

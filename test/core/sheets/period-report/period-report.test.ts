@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { SheetSnapshot } from "../../../../src/core/reading/snapshot.js";
 import type { BuiltSheet, SheetInput } from "../../../../src/core/sheets/built-sheet.js";
+import { nothingAsked } from "../../../../src/core/sheets/asked.js";
 import { periodReport } from "../../../../src/core/sheets/period-report/period-report.js";
 import { dayOf } from "../../../../src/core/values/day.js";
 import { sheet } from "../../reading/grid.js";
@@ -29,7 +30,7 @@ function reportOf(sheets: readonly SheetSnapshot[], more: Partial<SheetInput> = 
 }
 
 function inMonths(first: number, last: number): Partial<SheetInput> {
-  return { asked: { period: { first, last }, seed: null } };
+  return { asked: { ...nothingAsked, period: { first, last } } };
 }
 
 describe("period report", () => {
