@@ -35,7 +35,7 @@ describe("the workbench's grid", function () {
   });
 
   it("shows merged areas as one cell, hides hidden columns and keeps frozen rows and columns in view", async () => {
-    await bench.tab("会员花名册").click();
+    await bench.open("会员花名册");
     assert.equal(await bench.cell("A1").first().textContent(), "青禾区教育工会会员花名册");
     assert.equal(await bench.cell("B1").count(), 0);
     assert.equal(await bench.page.locator(".headers.across").getByText("F", { exact: true }).count(), 0);
@@ -46,7 +46,7 @@ describe("the workbench's grid", function () {
   });
 
   it("tells the active cell and what it shows in a live line", async () => {
-    await bench.tab("基本信息").click();
+    await bench.open("基本信息");
     await bench.goTo("B6");
     const line = bench.page.locator("[aria-live]");
     await bench.page.getByText("基本信息!B6 386,214.57").waitFor();
@@ -56,7 +56,7 @@ describe("the workbench's grid", function () {
   });
 
   it("moves as Excel does: arrows, Ctrl, Shift, Home, End, pages, Tab and Enter", async () => {
-    await bench.tab("基本信息").click();
+    await bench.open("基本信息");
     await bench.goTo("A3");
     const moves: readonly [string, string][] = [
       ["ArrowDown", "A4"],

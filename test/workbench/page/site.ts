@@ -16,6 +16,8 @@ export interface Workbench {
   /** Types into a cell and presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
   readonly tab: (name: string | RegExp) => Locator;
+  /** Goes to a sheet by its tab. */
+  readonly open: (name: string) => Promise<void>;
   /** Opens a file as if it had been chosen from the disk. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Addresses asked for that are not the page's own. */
@@ -89,6 +91,11 @@ export async function openWorkbench(
       await drawn();
     },
     tab: (name) => page.getByRole("tab", { name }),
+    open: async (name) => {
+      await page.getByRole("tab", { name, exact: true }).click();
+      await page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+      await drawn();
+    },
     openFile: (name, bytes) =>
       page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) }),
   };
