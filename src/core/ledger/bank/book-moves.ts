@@ -8,9 +8,14 @@ import type { BookMove, CashPaid } from "./reconciliation.js";
 export interface BookMoves {
   readonly moves: readonly BookMove[];
   readonly cash: readonly CashPaid[];
-  /** Rows with an amount that the ledger does not count, for another reason than their date. */
+  /** Rows that are in no figure as they only move money between the account and the till, a deposit or another account: 提现, 转存定期. */
+  readonly between: readonly BookMove[];
+  /** Other rows with an amount that the ledger does not count, for another reason than their date. */
   readonly uncounted: readonly BookMove[];
 }
+
+/** Why the ledger leaves out a row that moves money without income or spending. */
+const betweenOwn: readonly string[] = ["account-balance-sheet", "transfer-not-counted"];
 
 /** Every counted row of all funds that moves money, and the register's dues where no income row states them; cash payments apart. */
 export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
@@ -42,10 +47,16 @@ export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
   }
   moves.push(...duesMoves(reading, ledger));
   moves.sort((a, b) => a.first - b.first || a.last - b.last);
-  return { moves: moves.map((move, index) => ({ ...move, index })), cash, uncounted: uncountedMoves(reading, ledger) };
+  const leftOut = (isBetween: boolean): readonly BookMove[] =>
+    uncountedMoves(
+      reading,
+      ledger.excluded.filter(({ why }) => betweenOwn.includes(why) === isBetween),
+    );
+  const numbered = moves.map((move, index) => ({ ...move, index }));
+  return { moves: numbered, cash, between: leftOut(true), uncounted: leftOut(false) };
 }
 
-function uncountedMoves({ tabs, year }: BookReading, { excluded }: Ledger): BookMove[] {
+function uncountedMoves({ tabs, year }: BookReading, excluded: Ledger["excluded"]): BookMove[] {
   const rows = { income: byRow(tabs.income?.rows), disbursements: byRow(tabs.disbursements?.rows) };
   const moves = excluded.flatMap(({ tab, sheet, row }): BookMove[] => {
     if (tab !== "income" && tab !== "disbursements") return [];

@@ -4,7 +4,7 @@ import { dayOf, daysInMonth, partsOfDay, type Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import { maskIdNumber } from "../../values/id-number.js";
 import type { Ledger } from "../ledger.js";
-import { bookMoves } from "./book-moves.js";
+import { bookMoves, type BookMoves } from "./book-moves.js";
 import { isOtherHolder } from "./holder.js";
 import { matchBatches } from "./match-batches.js";
 import { matchSingles, type Open } from "./match-singles.js";
@@ -21,8 +21,10 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
   const span = spanOf(tab, statement.lines, reading.year);
   const lines = statement.lines.filter(({ day }) => span !== null && day >= span.first && day <= span.last);
   const { first, last } = span ?? { first: 0, last: 0 };
-  const { moves, cash, uncounted } = bookMoves(reading, ledger);
-  const { matches, elsewhere, open } = match(lines, moves, uncounted, last);
+  const booked = bookMoves(reading, ledger);
+  const { cash } = booked;
+  const { matches, elsewhere, open, between } = match(lines, booked, last);
+  const moves = withBetween(booked.moves, between);
   const balances = balancesOf(tab, statement, lines);
   const before = (day: Day): Fen => moves.reduce((sum, { first: from, fen }) => (from < day ? sum + fen : sum), 0);
   const brought = openingOf(ledger);
@@ -52,29 +54,46 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
     gaps: balances.gaps,
     moves: moves.filter((move) => move.first <= last),
     cash: cash.filter((one) => one.first <= last),
+    between,
     holder,
     account: accountOf(tab),
     unfit: unfitOf({ lines, matches, moves, first, last, isOthers }),
   };
 }
 
-/** What was booked after the statement's end, and rows that are not counted, are tried last: they only say where a line is. */
+/** The movements with the withdrawals and deposits that the bank confirms, in the order of their days. */
+function withBetween(moves: readonly BookMove[], between: readonly BookMove[]): readonly BookMove[] {
+  if (between.length === 0) return moves;
+  return [...moves, ...between].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/**
+ * Withdrawals and deposits between the union's own accounts are in the books' balance where the bank has them too: the books do not always
+ * say which side of such a row is the account. What was booked after the statement's end, and rows that are not counted, are tried last: they
+ * only say where a line is.
+ */
 function match(
   lines: readonly BankLine[],
-  moves: readonly BookMove[],
-  uncounted: readonly BookMove[],
+  { moves, between, uncounted }: BookMoves,
   last: Day,
 ): {
   matches: BankMatch[];
   elsewhere: ReadonlyMap<BankLine, NonNullable<BankOnly["elsewhere"]>>;
   open: Open;
+  between: readonly BookMove[];
 } {
-  const open: Open = { lines: new Set(lines), moves: new Set(moves.filter(({ first }) => first <= last)) };
-  const matches = [...matchSingles(open), ...matchBatches(open)];
+  const open: Open = {
+    lines: new Set(lines),
+    moves: new Set([...moves, ...between].filter(({ first }) => first <= last)),
+  };
+  const singles = matchSingles(open);
+  const confirmed = between.filter((move) => move.first <= last && !open.moves.has(move));
+  for (const move of between) open.moves.delete(move);
+  const matches = [...singles, ...matchBatches(open)];
   const rest = new Set(open.lines);
   const elsewhere = new Map<BankLine, NonNullable<BankOnly["elsewhere"]>>();
   const tries = [
-    ["uncounted", uncounted],
+    ["uncounted", [...uncounted, ...between.filter((move) => !confirmed.includes(move))]],
     ["later", moves.filter(({ first }) => first > last)],
   ] as const;
   for (const [why, others] of tries) {
@@ -86,7 +105,7 @@ function match(
     }
   }
   matches.sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0));
-  return { matches, elsewhere, open };
+  return { matches, elsewhere, open, between: confirmed };
 }
 
 /** The days of the year that the statement covers: as it says, else the months of its lines; null when none is of the year. */

@@ -97,6 +97,8 @@ export interface Reconciliation {
   readonly moves: readonly BookMove[];
   /** Rows up to `last` that say they were paid in cash: they do not pass through the account. */
   readonly cash: readonly CashPaid[];
+  /** Among `moves`: withdrawals, deposits and debts that the bank confirms; they are neither income nor spending. */
+  readonly between: readonly BookMove[];
   readonly holder: { readonly text: string; readonly at: Cell | null } | null;
   /** The statement's account number, masked. */
   readonly account: string | null;

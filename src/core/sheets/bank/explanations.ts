@@ -10,6 +10,7 @@ export function explanations(books: Books, compared: Reconciliation, isFixed: bo
   const texts = [
     scope(books, compared),
     ...(compared.cash.length > 0 ? [cash(compared)] : []),
+    ...(compared.between.length > 0 ? [between(compared)] : []),
     ...(isFixed ? [fixed] : []),
     ...(proofOf(compared).difference === 0 ? [] : difference(compared)),
   ];
@@ -32,6 +33,15 @@ function cash({ cash: sources, bankOnly }: Reconciliation): Bilingual {
   return {
     "zh-CN": `另有现金支付 ${sources.length} 笔、${amount} 元，不经过银行，不在账面余额内${isDrawn ? "；提取现金见“银行已付、单位未付”" : ""}。`,
     en: `${sources.length} payments in cash, ${amount} yuan, do not pass through the account and are not in the books' balance here${isDrawn ? "; cash drawn stands among what the bank paid" : ""}.`,
+  };
+}
+
+function between({ between: moves }: Reconciliation): Bilingual {
+  const [inflow, outflow] = [sumOf(moves.filter(({ fen }) => fen > 0)), 0 - sumOf(moves.filter(({ fen }) => fen < 0))];
+  const [came, went] = [yuanText(inflow), yuanText(outflow)];
+  return {
+    "zh-CN": `账面余额已计入经对账单证实的提现、转存定期、往来款等 ${moves.length} 笔（转入 ${came} 元，转出 ${went} 元）；这些款项不是收支，不在决算表内。`,
+    en: `The books' balance holds ${moves.length} withdrawals, deposits or debts that the statement confirms (in ${came} yuan, out ${went}); they are neither income nor spending and not in the report.`,
   };
 }
 

@@ -66,6 +66,33 @@ describe("matching a statement with the books", () => {
     assert.deepEqual([isoDay(compared.first), isoDay(compared.last)], ["2026-01-01", "2026-01-31"]);
   });
 
+  it("holds withdrawals and deposits in the books' balance where the bank has them, and leaves out what it does not confirm", () => {
+    const compared = compare({
+      income,
+      disbursements: `date | summary | account | amount
+        2026-01-10 | 提现 | 库存现金 | 50
+        2026-01-12 | 转存定期 | 定期存款 | 300
+        2026-01-20 | 零星用品 | 职工活动支出 | 20
+        2026-01-25 | 提现 | 库存现金 | 40`,
+      bank: `date | summary | counterparty | spending | receipt | balance
+        2026-01-06 | 拨款 | 区总工会 | | 500 | 1500
+        2026-01-10 | 现金支取 | | 50 | | 1450
+        2026-01-12 | 转定期 | | 300 | | 1150
+        2026-01-21 | 转账 | | 20 | | 1130`,
+    });
+    assert.deepEqual(told(compared), {
+      matches: [
+        "01-06 500.00 = 01-05 500.00 text",
+        ...["01-10 -50.00 = 01-10 -50.00 date", "01-12 -300.00 = 01-12 -300.00 date"],
+        "01-21 -20.00 = 01-20 -20.00 date",
+      ],
+      bank: [],
+      books: [],
+    });
+    const { book: held, bank, difference } = proofOf(compared);
+    assert.deepEqual({ held, bank, difference }, { held: 113000, bank: 113000, difference: 0 });
+  });
+
   it("tells payments of one amount apart by who was paid, whatever their order", () => {
     const { matches } = told(
       compare({
@@ -142,8 +169,8 @@ describe("matching a statement with the books", () => {
 
   it("says of a line whose row the books do not count which row it is", () => {
     const compared = compare({
-      disbursements: "date | summary | account | amount\n2026-01-03 | 提现 | | 100",
-      bank: "date | summary | counterparty | spending | balance\n2026-01-03 | 取现 | 本行 | 100 | 900",
+      disbursements: "date | summary | account | amount\n2026-01-03 | 咨询费 | 咨询支出 | 100",
+      bank: "date | summary | counterparty | spending | balance\n2026-01-03 | 转账 | 某公司 | 100 | 900",
     });
     assert.deepEqual(told(compared).bank, ["01-03 -100.00 uncounted"]);
     assert.equal(proofOf(compared).difference, 0);

@@ -234,6 +234,37 @@ describe("the bank reconciliation", () => {
     assert.match(debugPage(made([settings, income, within, drawn]).page), /提取现金见“银行已付、单位未付”/);
   });
 
+  it("holds the withdrawals and deposits that the statement confirms in the books' balance, and says so", () => {
+    const journal = sheet(
+      "支出",
+      `日期 | 凭证号 | 摘要 | 科目 | 金额 | 收款人 | 付款方式
+2026-01-08 | 付1 | 活动用品 | 职工活动支出 | 200 | 青禾百货 | 转账
+2026-01-12 | 付2 | 提现 | 库存现金 | 50 | |
+2026-01-13 | 付3 | 零星购物 | 业务支出 | 30 | 小卖部 | 现金
+2026-01-20 | 付4 | 转存定期 | | 300 | |`,
+    );
+    const confirming = sheet(
+      "对账单",
+      `户名：青禾小学工会委员会　账号：6228480402564890018
+交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额
+2026-01-06 | 拨款 | 区总工会 | | 500 | 1500
+2026-01-09 | 转账 | 青禾百货 | 200 | | 1300
+2026-01-12 | 现支 | 本行 | 50 | | 1250
+2026-01-20 | 转存定期 | 本行 | 300 | | 950`,
+    );
+    const built = made([settings, income, journal, confirming]);
+    assert.deepEqual(
+      built.figures.map(({ expected }) => expected),
+      [95000, 95000],
+    );
+    assert.match(debugPage(built.page), /提现、转存定期、往来款等 2 笔（转入 0\.00 元，转出 350\.00 元）/);
+    const english = debugPage(made([settings, income, journal, confirming], { language: "en" }).page);
+    assert.match(
+      english,
+      /holds 2 withdrawals, deposits or debts that the statement confirms \(in 0\.00 yuan, out 350\.00\)/,
+    );
+  });
+
   it("of another holder's statement is made with a caution at its head where most lines are in the books, else not at all", () => {
     const named = sheet("设置", "项目 | 值\n单位名称 | 星光小学工会\n年度 | 2026\n上年结余 | 1000");
     const built = made([named, income, spending, statement], {});
