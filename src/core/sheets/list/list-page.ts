@@ -110,6 +110,15 @@ export class ListPage {
     return { top, bottom };
   }
 
+  /** Puts a cell over rows that stand already (0-based, both included), which must be high enough for it. */
+  tall(cell: PageCell, column: number, first: number, last: number): void {
+    for (let row = first; row <= last; row += 1) {
+      const cells = this.#rows[row];
+      if (cells !== undefined) cells[column] = row === first ? cell : { value: null, role: cell.role };
+    }
+    if (last > first) this.#merges.push({ top: first, left: column, bottom: last, right: column });
+  }
+
   /** Makes a cell a link to another (0-based); its value and formula stay what they are. */
   link(link: PageLink): void {
     this.#links.push(link);
