@@ -3,6 +3,7 @@ import type { Mark } from "../../reading/snapshot.js";
 import type { PageCell, PageChart, PageLink, PageTable, PrintSetup, SheetPage } from "../page.js";
 import { styles, type Role } from "../style.js";
 import { linesOf } from "../text-width.js";
+import { headingBreaks } from "./heading-breaks.js";
 
 /** A column of a list: its width in characters, and whether people see it. */
 export interface ListColumn {
@@ -137,21 +138,19 @@ export class ListPage {
   /** The page. */
   finish(more: ListFinish): SheetPage {
     const { name, mark, orientation, freezeRows, freezeColumns = 0, titleRows, tabColor, breaks = [] } = more;
+    const columns = this.columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden } : {}) }));
+    const area = { top: 0, left: 0, bottom: this.height - 1, right: (more.printedColumns ?? this.last + 1) - 1 };
+    const print = { orientation, area, titleRows, onePage: false, breaks };
+    const printed = { rows: this.#rows, heights: this.#heights, columns: columns.slice(0, area.right + 1), print };
     return {
       name,
       mark,
       rows: this.#rows,
-      columns: this.columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden } : {}) })),
+      columns,
       heights: this.#heights,
       merges: this.#merges,
       freeze: { rows: freezeRows, columns: freezeColumns },
-      print: {
-        orientation,
-        area: { top: 0, left: 0, bottom: this.height - 1, right: (more.printedColumns ?? this.last + 1) - 1 },
-        titleRows,
-        onePage: false,
-        breaks,
-      },
+      print: { ...print, breaks: headingBreaks(printed, breaks) },
       tables: this.#tables,
       validations: [],
       tabColor,

@@ -87,7 +87,7 @@ export function lineRow(
   }
 }
 
-const lineHeight = 20;
+const lineHeight = 18;
 
 function rolesOf(id: LineId) {
   if (id.section === null) {
