@@ -152,6 +152,7 @@ describe("fund report", () => {
   it("keeps the official Chinese names in English", () => {
     const lines = linesOf(reportOf({ language: "en" }), "AB");
     assert.ok(lines.includes('B6 account "会费收入 Dues income"'));
+    assert.ok(lines.includes('A22 account "Union fund"'), "the program's own name, which no book states");
     assert.ok(lines.includes('A23 account "帮困基金 (kept for others)"'));
     assert.ok(lines.includes('B19 total "Balance carried forward"'));
   });

@@ -1,5 +1,6 @@
 import type { BookReading, SettingValues } from "../../reading/reading.js";
 import type { Fen } from "../../values/fen.js";
+import type { Language } from "../../values/language.js";
 import { foldName } from "../accounts/account-text.js";
 import { remember } from "../remember.js";
 
@@ -35,6 +36,12 @@ export function fundName(text: string | null): string {
   const key = name.toLowerCase();
   if (key === "" || mainNames.has(key)) return mainFund;
   return duesNames.has(key) ? duesFund : name;
+}
+
+/** A fund's name to be shown: the program's own names in the language asked for, any other as the books write it. */
+export function fundTitle(fund: string, language: Language): string {
+  if (language === "zh-CN") return fund;
+  return fund === mainFund ? "Union fund" : fund === duesFund ? "Dues" : fund;
 }
 
 /** What the settings say about funds. */

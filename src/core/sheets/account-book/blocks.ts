@@ -1,3 +1,4 @@
+import { fundTitle } from "../../ledger/funds/fund-name.js";
 import type { TracedFigure, TracedRow } from "../../ledger/trace/trace.js";
 import type { BookReading } from "../../reading/reading.js";
 import { a1 } from "../../values/address.js";
@@ -30,6 +31,7 @@ export function addBlocks(sheet: ListPage, input: ContentsInput, { snapshot, rea
       const amount = amountOf(line.cells);
       isFixed ||= amount.formula === undefined;
       for (const { fen } of line.cells) sum += fen;
+      const fund = line.cells[0]?.booking?.fund ?? null;
       const running = line.payer === null ? runningCell(sheet.height, index === 0, sum) : null;
       sheet.add([
         { value: index + 1, role: "listNumber" },
@@ -37,7 +39,7 @@ export function addBlocks(sheet: ListPage, input: ContentsInput, { snapshot, rea
         sourceCell(line.cells, input.language),
         amount,
         running ?? { value: null, role: "listMoney" },
-        { value: line.cells[0]?.booking?.fund ?? null, role: "listCenter" },
+        { value: fund === null ? null : fundTitle(fund, input.language), role: "listCenter" },
       ]);
     });
     const last = sheet.height - 1;

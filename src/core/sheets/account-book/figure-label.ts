@@ -1,3 +1,4 @@
+import { fundTitle } from "../../ledger/funds/fund-name.js";
 import type { FigureId } from "../../ledger/trace/figure-id.js";
 import type { Language } from "../../values/language.js";
 import { accountLabel } from "../account-names.js";
@@ -16,7 +17,7 @@ export function figureLabel(id: FigureId, language: Language): string {
     case "tail":
       return word(id.name, language);
     case "fund":
-      return `${id.fund} ${word(flowWords[id.flow], language)}`;
+      return `${fundTitle(id.fund, language)} ${word(flowWords[id.flow], language)}`;
     default:
       return word(id.kind, language);
   }

@@ -1,3 +1,4 @@
+import { fundTitle } from "../../ledger/funds/fund-name.js";
 import { proofOf, type Reconciliation } from "../../ledger/bank/reconciliation.js";
 import { bankHolderDiffers } from "../../rules/across/bank-holder-differs.js";
 import type { Books } from "../../rules/rule.js";
@@ -18,12 +19,12 @@ export function explanations(books: Books, compared: Reconciliation, isFixed: bo
 }
 
 function scope({ ledger }: Books, { first, last, lines, matches }: Reconciliation): Bilingual {
-  const funds = ledger.funds.map(({ fund }) => fund);
+  const funds = (language: Language): readonly string[] => ledger.funds.map(({ fund }) => fundTitle(fund, language));
   const [from, to] = [isoDay(first), isoDay(last)];
   const matched = matches.reduce((sum, match) => sum + match.lines.length, 0);
   return {
-    "zh-CN": `对账期间 ${from} 至 ${to}；对账单 ${lines.length} 笔，已核对 ${matched} 笔。账面余额含全部资金（${funds.join("、")}），由期初结余加收入、减支出得出。`,
-    en: `Compared from ${from} to ${to}: ${matched} of the statement's ${lines.length} lines are in the books. The books' balance is that of all funds (${funds.join(", ")}): openings plus receipts less payments.`,
+    "zh-CN": `对账期间 ${from} 至 ${to}；对账单 ${lines.length} 笔，已核对 ${matched} 笔。账面余额含全部资金（${funds("zh-CN").join("、")}），由期初结余加收入、减支出得出。`,
+    en: `Compared from ${from} to ${to}: ${matched} of the statement's ${lines.length} lines are in the books. The books' balance is that of all funds (${funds("en").join(", ")}): openings plus receipts less payments.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { fundTitle } from "../../ledger/funds/fund-name.js";
 import type { FundLine, Source } from "../../ledger/ledger.js";
 import type { Books } from "../../rules/rule.js";
 import { a1 } from "../../values/address.js";
@@ -70,7 +71,7 @@ export function addFunds(
   sheet.add(names.map((one) => head(one, language)));
   for (const fund of funds) {
     const row = sheet.height;
-    const name = shown.title(fund.fund) ?? words.apartFund[language];
+    const name = shown.title(fundTitle(fund.fund, language)) ?? words.apartFund[language];
     const [income, spending] = [
       amounts.sum(fund.incomeSources, fund.income, "fund"),
       amounts.sum(fund.spendingSources, fund.spending, "fund"),

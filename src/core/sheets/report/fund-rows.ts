@@ -1,3 +1,4 @@
+import { fundTitle } from "../../ledger/funds/fund-name.js";
 import type { FundLine, FundTransfer, Ledger, Source } from "../../ledger/ledger.js";
 import type { TabKey } from "../../tabs/tab.js";
 import type { Language } from "../../values/language.js";
@@ -48,8 +49,9 @@ export function fundRows(
 /** What came in stands under the fund's income, what went out under its spending; neither is in them. */
 function transferRow(fund: FundLine, moved: FundTransfer, sums: Sums, language: Language): FundDraft {
   const key = transferKey(fund, moved);
-  const name = `${word(moved.fen < 0 ? "transferOut" : "transferIn", language)}${moved.other}`;
-  const drafted = outsideFigure("moneyItem", key, `${fund.fund} ${name}`, Math.abs(moved.fen), sums.transfer(moved));
+  const name = `${word(moved.fen < 0 ? "transferOut" : "transferIn", language)}${fundTitle(moved.other, language)}`;
+  const label = `${fundTitle(fund.fund, language)} ${name}`;
+  const drafted = outsideFigure("moneyItem", key, label, Math.abs(moved.fen), sums.transfer(moved));
   const blank = cell("moneyItem", null);
   const [into, out] = moved.fen < 0 ? [blank, drafted.cell] : [drafted.cell, blank];
   return { cells: [cell("item", name), blank, into, out, blank], figures: drafted.figures };
@@ -65,8 +67,9 @@ interface FundDraft {
 }
 
 function fundRow(fund: FundLine, ledger: Ledger, sums: Sums, language: Language): FundDraft {
-  const name = fund.own ? fund.fund : `${fund.fund}${word("apart", language)}`;
-  const label = (column: Word) => `${fund.fund} ${word(column, language)}`;
+  const title = fundTitle(fund.fund, language);
+  const name = fund.own ? title : `${title}${word("apart", language)}`;
+  const label = (column: Word) => `${title} ${word(column, language)}`;
   const key = (column: Word) => `fund/${fund.fund}/${column}`;
   const only = fund.own && ledger.funds.filter((other) => other.own).length === 1;
   const flow = (section: Section, column: "fundIncome" | "fundSpending"): Drafted => {
