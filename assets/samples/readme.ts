@@ -15,8 +15,8 @@ All people, schools, numbers and amounts are invented: the ID numbers are in adm
 
 - **tidy.xlsx** – a school union of 30 members and two retirees, 2025, kept in the template's own tabs. Nothing is wrong with it.
 - **district.xlsx** – a district's school union in 2026, kept through October: 404 members in seven areas, a wide dues register with
-  subtotals by area, one journal for income and spending, a donation fund kept apart, a register of visits, a hardship file, a medical
-  mutual aid scheme, a budget with its adjustment, the year's plan. Use it with \`--today 2026-11-21\`.
+  subtotals by area, one journal for income and spending, a donation fund kept apart, a register of visits, hardship files, a medical
+  mutual aid scheme, who took part in check-ups, rest trips and contests, a budget with its adjustment, the year's plan. Use it with \`--today 2026-11-21\`.
 - **school.xlsx** – a school union of 400 members in 2025, closed: a wide dues register with formulas, one journal with a running balance,
   vouchers numbered by month and the bank's balance after each, the bank's statement of the year, visits, a budget, the plan with what it came to. Nothing is wrong with it.
   Use it with \`--today 2026-01-15\`.

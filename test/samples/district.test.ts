@@ -5,9 +5,11 @@ import { duesLines, missedMonths, paidTwice } from "../../assets/samples/distric
 import { unknownAccount } from "../../assets/samples/district/journal-page.js";
 import { journal } from "../../assets/samples/district/journal.js";
 import { incomeBudget, spendingBudget } from "../../assets/samples/district/budget-page.js";
+import { visits as made } from "../../assets/samples/district/visits.js";
 import { plan } from "../../assets/samples/district/plan-page.js";
 import { keepLedger } from "../../src/core/ledger/keep-ledger.js";
 import type { AccountLine, Ledger } from "../../src/core/ledger/ledger.js";
+import { visitsOfYear } from "../../src/core/ledger/visits/visits-of-year.js";
 import { readBook } from "../../src/core/reading/read-book.js";
 import type { BookReading } from "../../src/core/reading/reading.js";
 import { runRules } from "../../src/core/rules/run.js";
@@ -57,6 +59,22 @@ describe("the sample of a district's school union", () => {
     assert.deepEqual(of(tabs.budget!), ["经费预算", incomeBudget.length + spendingBudget.length, "long"]);
     assert.deepEqual(of(tabs.activities!), ["活动计划", plan.length, "long"]);
     assert.equal(tabs.settings?.sheet, "基本信息");
+  });
+
+  it("has its registers read beside the tabs", () => {
+    const { visits, hardship, mutualAid, participation } = reading.registers;
+    assert.deepEqual([visits?.sheet, visits?.rows.length], ["慰问登记", made.length]);
+    assert.deepEqual([hardship?.sheet, hardship?.rows.length], ["困难职工档案", 12]);
+    assert.equal(hardship?.rows.filter(({ values }) => values.status === "脱困").length, 2);
+    assert.equal(mutualAid?.sheet, "医疗互助");
+    const trip = participation?.rows.filter(({ year, values }) => year === 2026 && values.activity === "疗休养");
+    assert.deepEqual([participation?.sheet, trip?.length], ["参加情况登记", 60]);
+  });
+
+  it("has each registered visit booked: none is counted twice", () => {
+    const booked = visitsOfYear({ reading, ledger }).filter(({ sources }) => sources[0]?.sheet === "慰问登记");
+    assert.equal(booked.length, made.length);
+    assert.ok(booked.every(({ sources }) => sources.length === 2));
   });
 
   it("keeps every account's and item's figure", () => {

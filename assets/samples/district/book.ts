@@ -4,6 +4,7 @@ import { duesPage } from "./dues-page.js";
 import { hardshipPage } from "./hardship-page.js";
 import { journalPage } from "./journal-page.js";
 import { mutualAidPage } from "./mutual-aid-page.js";
+import { participationPage } from "./participation-page.js";
 import { planPage } from "./plan-page.js";
 import type { Planted } from "./planted.js";
 import { rosterPage } from "./roster-page.js";
@@ -21,6 +22,7 @@ export function districtBook(): { pages: SheetPage[]; planted: Planted[] } {
     visitsPage(planted),
     hardshipPage(planted),
     mutualAidPage(),
+    participationPage(),
     budgetPage(planted),
     planPage(),
   ];

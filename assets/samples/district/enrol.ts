@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../../../src/core/values/day.js";
+import { dayOf, partsOfDay, type Day } from "../../../src/core/values/day.js";
 import type { Fen } from "../../../src/core/values/fen.js";
 import { inventId, inventName, inventPhone } from "../people.js";
 import type { Random } from "../random.js";
@@ -61,7 +61,7 @@ function member(random: Random, area: number, school: string, order: number, sit
   const known = names.get(order);
   const drawn = random.chance(0.34);
   const male = known?.male ?? drawn;
-  const birth = birthOf(random, situation);
+  const birth = inPost(birthOf(random, situation), male, situation);
   const joined = joinOf(random, situation, birth);
   const hired = situation === "contract" || situation === "temporary";
   const rank = random.whole(0, postWages.length - 1);
@@ -120,6 +120,13 @@ function birthOf(random: Random, situation: Situation): Day {
   if (situation === "retiring") return dayOf(1966, random.whole(1, 6), random.whole(1, 28)) ?? 0;
   const [first, last] = situation === "retired" ? [1948, 1964] : situation === "new" ? [1997, 2003] : [1968, 1996];
   return dayOf(random.whole(first, last), random.whole(1, 12), random.whole(1, 28)) ?? 0;
+}
+
+/** Women in post as cadres have not reached the age at which they retire. */
+function inPost(birth: Day, male: boolean, situation: Situation): Day {
+  const { year: born, month, day } = partsOfDay(birth);
+  const isPast = !male && born * 12 + month < 1970 * 12 + 9;
+  return isPast && situation !== "retired" && situation !== "retiring" ? (dayOf(born + 6, month, day) ?? birth) : birth;
 }
 
 function joinOf(random: Random, situation: Situation, birth: Day): Day {

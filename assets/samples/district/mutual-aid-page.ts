@@ -1,9 +1,10 @@
 import type { SheetPage } from "../../../src/core/sheets/page.js";
-import { dayOf } from "../../../src/core/values/day.js";
+import { dayOf, type Day } from "../../../src/core/values/day.js";
 import { across, banner, cell, day, heads, text, typedPage } from "../typed-page.js";
-import { year } from "./enrol.js";
+import { year, type Member } from "./enrol.js";
 import { inRegister, members, owes } from "./members.js";
 import { unit } from "./unit.js";
+import { visits } from "./visits.js";
 
 const titles = [
   "序号",
@@ -15,8 +16,18 @@ const titles = [
   "工会补助",
   "缴费日期",
   "本年赔付金额",
+  "赔付日期",
 ] as const;
 const first = 3;
+
+/** A stay in hospital is paid some weeks after it; most of those paid were also visited. */
+function benefitOf(member: Member, index: number): { readonly yuan: number; readonly paid: Day } | null {
+  const visit = visits.findIndex((one) => one.member === member && one.kind === "住院");
+  const [stay] = visit < 0 ? [] : [visits[visit]?.day ?? 0];
+  const isPaid = visit >= 0 ? visit % 3 !== 1 : index % 122 === 12;
+  if (!isPaid) return null;
+  return { yuan: 1200 + index * 3, paid: (stay ?? dayOf(year, 4 + (index % 6), 8) ?? 0) + 35 };
+}
 
 /** The medical mutual aid scheme: it names members, payments and dates, but is not the dues register. */
 export function mutualAidPage(): SheetPage {
@@ -31,7 +42,8 @@ export function mutualAidPage(): SheetPage {
     cell("moneyItem", 40),
     cell("moneyItem", 40),
     day(dayOf(year, 5, 6 + (index % 3))),
-    cell("moneyItem", index % 61 === 12 ? 1200 + index * 3 : null),
+    cell("moneyItem", benefitOf(member, index)?.yuan ?? null),
+    day(benefitOf(member, index)?.paid ?? null),
   ]);
   const total = banner("total", "合计", width);
   const paidOut = rows.reduce((sum, row) => sum + Number(row[8]?.value ?? 0), 0);
@@ -51,7 +63,7 @@ export function mutualAidPage(): SheetPage {
       total,
     ],
     merges: [across(0, 0, width - 1), across(1, 0, width - 1)],
-    widths: [6, 9, 10, 22, 10, 12, 12, 13, 15],
+    widths: [6, 9, 10, 22, 10, 12, 12, 13, 15, 13],
     heights: [[0, 32]],
     freezeRows: first,
     portrait: true,

@@ -10,13 +10,13 @@ const name = "慰问登记";
 const titles = ["序号", "慰问日期", "被慰问人", "单位", "慰问类型", "慰问金额", "慰问人", "是否入账", "备注"] as const;
 const first = 3;
 
-/** The register of visits: no tab of its own, for each of its payments is also in the journal. Dates are texts. */
+/** The register of visits: it enters no figure, for each of its payments is also in the journal. Dates are texts. */
 export function visitsPage(planted: Planted[]): SheetPage {
   const plant = planter(name, planted);
   const rows = visits.map((visit, index) => {
     const row = first + index;
     const broken = index === 17;
-    if (broken) plant(row, 3, "单位用 VLOOKUP 取数，结果为 #N/A（此表不作为账表读取）", null);
+    if (broken) plant(row, 3, "单位用 VLOOKUP 取数，结果为 #N/A", "cell-error");
     return [
       text(index + 1),
       text(isoDay(visit.day).split("-").map(Number).join(".")),

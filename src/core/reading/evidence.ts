@@ -31,7 +31,10 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
     unlikely: /对账单|交易明细|捐|互助|统计|汇总|公示|决算|分析|家庭收入|会费(?!收入)|bankstatement/,
   },
   budget: { never: /工资|捐/, unlikely: /决算|执行情况|完成情况|收支表|收入支出表|统计|分析|公示/ },
-  activities: { never: /工资|对账单|捐款/, unlikely: /统计|总结|汇总|慰问|走访|签到|报名|获奖|收支|支出|报销|公示/ },
+  activities: {
+    never: /工资|对账单|捐款/,
+    unlikely: /统计|总结|汇总|慰问|走访|签到|报名|获奖|参[加与](?:名单|人员)|收支|支出|报销|公示/,
+  },
   bank: { never: /调节|捐款|工资/, unlikely: /日记账|往来|汇总|统计|分析/ },
   settings: { never: /工资|捐款/, unlikely: /目录|说明/ },
 };

@@ -3,9 +3,11 @@ import type { Day } from "../values/day.js";
 import { calendarFirst } from "./calendar-first.js";
 import { candidatesOf, type Candidate } from "./candidates.js";
 import { chooseTabs } from "./choose-tabs.js";
+import type { ReadingFinding } from "./findings.js";
 import { Notes } from "./notes.js";
 import { readSettings, sayMissingChoices, sheetChoicesOf, yearOfSettings } from "./read-settings.js";
 import { readTab, type Times } from "./read-tab.js";
+import { readRegisters } from "./registers/read-registers.js";
 import type { BookReading, TabReading } from "./reading.js";
 import { findRegions, type Region } from "./regions.js";
 import { yearOfDay, yearOfRows, yearOfTitles } from "./report-year.js";
@@ -46,20 +48,32 @@ export function readBook(snapshot: Snapshot, asked: Asked): BookReading {
   const times = { year, calendarFirst: calendarFirst(year, settings.values) };
   for (const reading of readTaken(taken, times, notes)) tabs[reading.tab] = reading;
   if (settings.tab !== null) tabs.settings = settings.tab;
+  const read = new Set([...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""]);
+  const said = notes.findings.length;
+  const inRegisters = readRegisters(
+    sheets.filter((sheet) => !read.has(sheet.name)),
+    year,
+    notes,
+  );
   const told = notes.findings.flatMap(({ code, at }) => (tellsOfSheet.has(code) ? (at?.sheet ?? []) : []));
-  const read = [...Object.values(tabs).map((tab) => tab.sheet), place?.sheet.name ?? ""];
-  const known = new Set([...read, ...told, ...questions.flatMap((question) => question.sheets)]);
+  const known = new Set([...read, ...inRegisters.sheets, ...told, ...questions.flatMap((question) => question.sheets)]);
   sayUnreadSheets(sheets, known, choices, year, notes);
   for (const tab of tabKeys)
     if (tab !== "bank" && tabs[tab] === undefined) notes.addForBook("tab-missing", "info", { tab });
   return {
     year,
     tabs: tabs as BookReading["tabs"],
+    registers: inRegisters.registers,
     settings: settings.values,
-    findings: notes.findings,
+    findings: notes.findings.filter((finding, index) => index >= said || !isOvertaken(finding, inRegisters.sheets)),
     excluded: notes.excluded,
     questions,
   };
+}
+
+/** That a sheet looks like a tab and is not used is no news once it is read as a register. */
+function isOvertaken({ code, at }: ReadingFinding, registers: ReadonlySet<string>): boolean {
+  return code === "sheet-not-used" && at !== null && registers.has(at.sheet);
 }
 
 /** Findings that say of a sheet why it is not read. */

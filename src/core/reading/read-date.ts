@@ -10,10 +10,13 @@ import { refuse } from "./refuse.js";
 import type { Slot } from "./slots.js";
 import { unread, type Read, type Surroundings } from "./surroundings.js";
 
+/** Columns whose days are of the list's year where they name none: a birth date or 入会时间 never is. */
+const ofYear: ReadonlySet<string> = new Set(["payDate", "enrolledOn", "benefitDate", "visitedOn"]);
+
 /** A whole month counts from its first day. A birth date never takes the year from elsewhere. */
 export function readDay(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<Day> {
   if (isPlainDay(value)) return value;
-  const read = readDate(value, slot.key === "payDate" ? around.year : null);
+  const read = readDate(value, ofYear.has(slot.key) ? around.year : null);
   if (read === null) return null;
   if ("day" in read) return read.day;
   if ("month" in read) return dayOf(yearOfMonth(read.month), numberOfMonth(read.month), 1);
@@ -39,7 +42,9 @@ export function readWhen(slot: Slot, value: CellValue, row: number, around: Surr
   if ("problem" in read || ("words" in read && around.tab !== "activities")) {
     return refuseDate(slot, read, textOf(value), row, around);
   }
-  return read;
+  const vague =
+    "month" in read && around.tab === "activities" && typeof value === "string" && /[旬初中底末间前后]/.test(value);
+  return vague ? { ...read, as: cleanText(value) } : read;
 }
 
 /** A month, or the first of 3-5月; 全年, 下半年 and 第一季度 name no month and stay words. */

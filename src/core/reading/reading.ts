@@ -4,6 +4,7 @@ import type { TabKey, ValuesOf } from "../tabs/tab.js";
 import type { Fen } from "../values/fen.js";
 import type { Month } from "../values/day.js";
 import type { ReadingFinding } from "./findings.js";
+import type { Registers } from "./registers/registers.js";
 import type { StatementHead } from "./statement.js";
 
 /** Everything read from a workbook: typed rows with their positions, and what could not be read. */
@@ -12,6 +13,8 @@ export interface BookReading {
   readonly year: number;
   /** The sheets taken as tabs, in the order of `tabs`; at most one a tab (a journal is both `disbursements` and `income`). */
   readonly tabs: { readonly [K in TabKey]?: TabReading<K> };
+  /** The registers read from sheets that no tab took: visits, hardship files, mutual aid, participation. */
+  readonly registers: Registers;
   readonly settings: SettingValues;
   readonly findings: readonly ReadingFinding[];
   /** Rows that look like records but could not be counted, with the reason. */

@@ -48,7 +48,8 @@ export const count = z.number().min(0);
 /** A date as certain as it was written: a day, a whole month, or words such as 国庆期间. */
 export const when = z.union([
   z.object({ day: day, until: day.nullable() }),
-  z.object({ month: z.int() }),
+  // `as`: what a cell says that names a part of the month, such as 3月中旬.
+  z.object({ month: z.int(), as: z.string().exactOptional() }),
   z.object({ words: z.string() }),
 ]);
 export type When = z.infer<typeof when>;

@@ -1,13 +1,17 @@
 import type { Language } from "../values/language.js";
 import type { Choice, Column } from "./column.js";
 import { tabs } from "./index.js";
+import { registers } from "./registers/index.js";
+import { registerKeys } from "./registers/register.js";
 import { settingList, type Setting } from "./setting-list.js";
 import { tabKeys } from "./tab.js";
 
-/** A tab's name by its key; another text as it stands. */
+/** A tab's or register's name by its key; another text as it stands. */
 export function tabName(key: string, language: Language): string {
   const known = tabKeys.find((one) => one === key);
-  return known === undefined ? key : tabs[known].name[language];
+  if (known !== undefined) return tabs[known].name[language];
+  const register = registerKeys.find((one) => one === key);
+  return register === undefined ? key : registers[register].name[language];
 }
 
 /** The header of a tab's column by their keys; the column's key as it stands where there is no such column. */

@@ -34,6 +34,7 @@ export function book(tables: Tables, options: Options = {}): BookReading {
     findings: [],
     excluded: [],
     questions: [],
+    registers: {},
   };
 }
 

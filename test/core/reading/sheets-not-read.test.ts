@@ -37,10 +37,9 @@ describe("sheets that are read as nothing", () => {
 
   it("remarks on sheets of another matter without a warning", () => {
     const others = [
-      sheet("慰问登记", "序号 | 慰问日期 | 被慰问人 | 慰问类型 | 慰问金额\n1 | 2026.3.1 | 张三 | 住院 | 500"),
-      sheet("困难职工档案", "姓名 | 身份证号 | 性别 | 困难类别 | 家庭年收入\n张三 | 1 | 男 | 大病 | 9"),
+      sheet("慰问发放", "序号 | 慰问日期 | 被慰问人 | 慰问类型 | 慰问金额\n1 | 2026.3.1 | 张三 | 住院 | 500"),
       sheet("工资表", "工号 | 姓名 | 岗位工资 | 薪级工资 | 实发\n1 | 张三 | 3000 | 2000 | 5000"),
-      sheet("医疗互助名册", "姓名 | 身份证号 | 缴费金额 | 缴费日期\n张三 | 1 | 100 | 2026.1.1"),
+      sheet("一日捐名册", "姓名 | 身份证号 | 缴费金额 | 缴费日期\n张三 | 1 | 100 | 2026.1.1"),
       sheet("会员通讯录", "姓名 | 电话 | 短号\n张三 | 13800000000 | 6601"),
     ];
     const reading = read([settings, spending, income, roster, dues, ...others]);

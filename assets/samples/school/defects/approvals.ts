@@ -27,7 +27,11 @@ export const approvalDefects: readonly Defect[] = [
   defect("approval-limit", "大额支出没有审批人", "A large payment without an approver", (draft) => {
     const row = pay(draft, { on: "08-20", what: "工会干部培训食宿", item: "培训", yuan: 24860, payee: "市工人文化宫" });
     overtype(row, "审批人", null);
-    return { at: spot(draft.journal, row, "支出"), entailed: [at("approver-missing", draft, row, "审批人")] };
+    const training = spot(draft.activities, rowWith(draft.activities, "活动名称", "工会干部培训"), "预算金额");
+    return {
+      at: spot(draft.journal, row, "支出"),
+      entailed: [at("approver-missing", draft, row, "审批人"), { code: "activity-over-budget", at: training }],
+    };
   }),
   defect(
     "split-payments",

@@ -71,6 +71,22 @@ export const planDefects: readonly Defect[] = [
     "A budgeted activity without spending",
   ),
   planned(
+    "activity-on-shifted-workday",
+    "教职工飞镖比赛",
+    { 活动日期: dayIn("10-11") },
+    "活动日期",
+    "周六的活动，那天调休上班",
+    "An activity on a Saturday that is worked",
+  ),
+  planned(
+    "activity-on-day-off",
+    "工会小组长培训",
+    { 活动日期: dayIn("10-06") },
+    "活动日期",
+    "培训排在国庆假期",
+    "A training during the National Day holiday",
+  ),
+  planned(
     "outing-days-limit",
     "教职工秋季踏青（三天两晚）",
     { 活动日期: dayIn("11-14") },
@@ -126,7 +142,7 @@ function planned(
 
 function add(draft: Draft, title: string, values: Readonly<Record<string, Value>>): DraftRow {
   const row = draftRow("entry", {
-    活动日期: dayIn("10-11"),
+    活动日期: dayIn("10-17"),
     活动名称: title,
     活动内容: "全体自愿参加",
     地点: "校园",

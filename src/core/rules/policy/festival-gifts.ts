@@ -1,7 +1,7 @@
 import { dayOf } from "../../values/day.js";
 import { oncePerBooks } from "../once.js";
 import { paymentsFor, type Payment } from "./payments.js";
-import type { FestivalName } from "./festival-names.js";
+import type { FestivalName } from "../../ledger/visits/festival-names.js";
 
 /** From this day on gifts are for the festivals of 总工办发〔2017〕32号. */
 const since = dayOf(2017, 12, 15) ?? 0;

@@ -5,7 +5,7 @@ import type { Example, FailingExample } from "../example.js";
 import { defineRule, type Found, type Rule } from "../rule.js";
 import { basis, booksLimits, limitSource, wantingLimit, weighed, yuanLimit, type LimitArgs } from "./limit-args.js";
 import type { LimitKey } from "./limit-key.js";
-import type { Occasion } from "./occasion.js";
+import type { Occasion } from "../../ledger/visits/occasion.js";
 import { paymentsFor, type Payment } from "./payments.js";
 
 /** What tells one limit by the person and year from another. */

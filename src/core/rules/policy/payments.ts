@@ -7,9 +7,9 @@ import { cleanText } from "../../values/text.js";
 import { oncePerBooks } from "../once.js";
 import type { Books } from "../rule.js";
 import { daysOfWhen } from "./days-of.js";
-import { festivalsIn, type FestivalName } from "./festival-names.js";
-import { headsSaid, type HeadsSaid } from "./heads.js";
-import { occasionOf, type Occasion } from "./occasion.js";
+import { festivalsIn, type FestivalName } from "../../ledger/visits/festival-names.js";
+import { headsSaid, type HeadsSaid } from "../../ledger/visits/heads.js";
+import { occasionOf, type Occasion } from "../../ledger/visits/occasion.js";
 import { outingIn } from "./outing.js";
 import { recipientsOf, type Recipients } from "./recipients.js";
 

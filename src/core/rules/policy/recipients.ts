@@ -4,7 +4,8 @@ import { cleanText } from "../../values/text.js";
 import { bareName, namesIn } from "../names.js";
 import { cellsOf } from "../place.js";
 import type { Books } from "../rule.js";
-import type { Occasion } from "./occasion.js";
+import { namesInText } from "../../ledger/visits/names-in-text.js";
+import type { Occasion } from "../../ledger/visits/occasion.js";
 import { rosterOf, type Recipient, type Roster } from "./roster.js";
 
 /** For whom a row says it is. */
@@ -29,7 +30,13 @@ export function recipientsOf(
   const byPayee = remember((payee) => named(namesIn(cleanText(payee)), roster, payeesArePeople));
   // 慰问张三等5人 names one of five.
   const byPurpose = remember((purpose) =>
-    purpose.includes("等") ? nobody : named(membersIn(purpose, roster), roster, false),
+    purpose.includes("等") || roster.count === null
+      ? nobody
+      : named(
+          namesInText(purpose, (name) => roster.byName(name) !== null),
+          roster,
+          false,
+        ),
   );
   return ({ values: { memberNo, payee, handler } }, purpose, occasion) => {
     if (memberNo !== null) {
@@ -81,25 +88,3 @@ function isPeopleHeader({ reading, snapshot }: Books): boolean {
   const header = cellsOf(snapshot, tab.sheet)(tab.headerRow, column);
   return typeof header === "string" && /慰问|领|受助|受益|救助|帮扶|recipient/i.test(header);
 }
-
-/** Members' names of two to four characters where a name can stand in a purpose, the longest first. */
-function membersIn(purpose: string, roster: Roster): string[] {
-  if (roster.count === null) return [];
-  const found: string[] = [];
-  for (let start = 0; start < purpose.length - 1; start += 1) {
-    if (!beforeName.test(purpose.slice(0, start))) continue;
-    for (const length of [4, 3, 2]) {
-      const name = purpose.slice(start, start + length);
-      if (name.length < length || roster.byName(name) === null || !afterName.test(purpose.slice(start + length)))
-        continue;
-      found.push(name);
-      start += length - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-const beforeName = /(?:^|会员|职工|教师|员工|慰问|同志|老师|[\s、，,:：（(])$/;
-const afterName =
-  /^(?:$|[\s、，,:：；;）)（(]|同志|老师|教师|会员|结婚|生育|住院|生病|手术|退休|去世|病故|逝世|生日|家属|亲属|父|母|岳|公公|婆婆|配偶|妻|丈夫|爱人|儿子|女儿|子女|的|之)/;

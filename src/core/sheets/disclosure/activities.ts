@@ -1,11 +1,11 @@
 import type { Booking, Source } from "../../ledger/ledger.js";
 import type { Row } from "../../reading/reading.js";
 import { activityName } from "../../rules/across/activity-names.js";
-import { occasionOf, type Occasion } from "../../rules/policy/occasion.js";
+import { occasionOf, type Occasion } from "../../ledger/visits/occasion.js";
 import type { Books } from "../../rules/rule.js";
 import type { When } from "../../tabs/column.js";
 import type { Fen } from "../../values/fen.js";
-import { bookedRows } from "../audit/booked-rows.js";
+import { bookedRows } from "../../rules/booked-rows.js";
 import { fewPeople } from "./help-kinds.js";
 import type { PublicText } from "./public-text.js";
 

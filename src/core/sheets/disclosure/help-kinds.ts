@@ -1,5 +1,5 @@
 import type { Booking, Source } from "../../ledger/ledger.js";
-import type { Occasion } from "../../rules/policy/occasion.js";
+import type { Occasion } from "../../ledger/visits/occasion.js";
 import { policyPayments, type Payment } from "../../rules/policy/payments.js";
 import { bareName } from "../../rules/names.js";
 import type { Books } from "../../rules/rule.js";

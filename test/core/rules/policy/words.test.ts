@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { festivalsIn } from "../../../../src/core/rules/policy/festival-names.js";
-import { headsSaid } from "../../../../src/core/rules/policy/heads.js";
-import { occasionOf } from "../../../../src/core/rules/policy/occasion.js";
+import { festivalsIn } from "../../../../src/core/ledger/visits/festival-names.js";
+import { headsSaid } from "../../../../src/core/ledger/visits/heads.js";
+import { occasionOf } from "../../../../src/core/ledger/visits/occasion.js";
 import { daysSaid, nightSaid, outingIn } from "../../../../src/core/rules/policy/outing.js";
 
 describe("what a payment is for", () => {

@@ -38,6 +38,11 @@ export function occasionOf(category: string, purpose: string): Occasion | null {
   return isGift && !isForChildren(purpose) ? "festival" : null;
 }
 
+/** True for a purpose that speaks of insurance, check-ups, audits or refunds: none of them is a visit. */
+export function isNoVisit(purpose: string): boolean {
+  return excluded.test(purpose);
+}
+
 /** Gifts at Children's Day to the members' children are none to members. */
 function isForChildren(purpose: string): boolean {
   return /六一|儿童节|children's day/i.test(purpose) && /子女|孩子|小朋友|幼儿|儿童(?!节)|kids/i.test(purpose);

@@ -1,0 +1,97 @@
+import { count, day, money, text } from "../column.js";
+import { choice, column } from "../define.js";
+import type { Register } from "./register.js";
+
+/** 困难职工档案: one row a file. What stands there of health, income and bank cards is not kept. */
+export const hardship = {
+  key: "hardship",
+  name: { "zh-CN": "困难职工档案", en: "Hardship files" },
+  columns: {
+    name: column(
+      "text",
+      text,
+      "姓名",
+      "Name",
+      ["困难职工姓名", "职工姓名", "会员姓名", "教职工姓名", "困难职工", "困难教职工", "户主姓名", "membername"],
+      { required: true },
+    ),
+    memberNo: column("code", text, "会员号", "Member No.", ["会员编号", "会员证号", "工号", "职工号", "memberid"]),
+    department: column("text", text, "工作单位", "Department", [
+      "单位",
+      "部门",
+      "科室",
+      "所在单位",
+      "所在部门",
+      "学校",
+      "所在学校",
+      "工会小组",
+      "所属工会",
+      "处室",
+      "unit",
+      "school",
+    ]),
+    category: column("text", text, "困难类别", "Kind of hardship", [
+      "困难类型",
+      "困难程度",
+      "困难等级",
+      "困难职工类别",
+      "困难级别",
+      "hardshipkind",
+    ]),
+    cause: column(
+      "text",
+      text,
+      "致困原因",
+      "Cause of hardship",
+      ["致困主因", "主要致困原因", "困难原因", "致贫原因", "主要困难", "hardshipcause", "cause"],
+      { sensitive: true },
+    ),
+    perHead: column("money", money, "人均年收入", "Yearly income a head", [
+      "家庭人均年收入",
+      "家庭人均收入",
+      "人均收入",
+      "人均",
+      "incomeahead",
+    ]),
+    filedOn: column("day", day, "建档日期", "Filed on", ["建档时间", "建档年月", "立档时间", "建卡时间", "fileopened"]),
+    status: choice(
+      "状态",
+      "Status",
+      ["档案状态", "建档状态", "帮扶状态", "在档情况", "在档状态", "是否在档", "是否脱困", "脱困情况", "filestatus"],
+      [
+        ["在档", "In force", "建档", "在册", "未脱困", "未解困", "帮扶中", "在帮", "有效", "active", "open"],
+        ["脱困", "Closed", "已脱困", "解困", "已解困", "销档", "已销档", "撤档", "注销", "退出", "已退出", "closed"],
+      ],
+    ),
+    visitedOn: column("day", day, "最近走访日期", "Last visited", [
+      "走访日期",
+      "走访时间",
+      "最近走访",
+      "最近走访时间",
+      "最近一次走访",
+      "慰问日期",
+      "慰问时间",
+      "入户日期",
+      "入户时间",
+      "lastvisit",
+    ]),
+    subsidy: column("money", money, "补助金额", "Aid", [
+      "帮扶金额",
+      "救助金额",
+      "补助",
+      "已补助金额",
+      "本年补助金额",
+      "累计补助",
+      "慰问金额",
+      "subsidy",
+    ]),
+    reviewer: column("text", text, "审核人", "Reviewed by", ["复核人", "审批人", "reviewer"]),
+    remarks: column("text", text, "备注", "Remarks", ["说明", "notes", "note"]),
+  },
+  others: {
+    ownIncome: column("money", money, "本人月收入", "Own monthly income", ["月收入", "本人收入", "本人年收入"]),
+    yearIncome: column("money", money, "家庭年收入", "Family income", ["家庭年总收入", "家庭总收入", "家庭收入"]),
+    monthIncome: column("money", money, "家庭人均月收入", "Monthly income a head", ["人均月收入", "家庭月人均收入"]),
+    people: column("number", count, "家庭人口", "Family members", ["家庭人口数", "家庭成员数", "人口数"]),
+  },
+} as const satisfies Register;
