@@ -2,6 +2,7 @@ import type { BookReading } from "../reading/reading.js";
 import type { Snapshot } from "../reading/snapshot.js";
 import { isBlank, type CellValue } from "../values/cell.js";
 import { isoMonth } from "../values/day.js";
+import { digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 
 /**
@@ -76,20 +77,4 @@ function textOfRow(cells: readonly CellValue[], read: SheetRead | undefined): st
 /** Addresses of other cells move when rows are inserted: they say nothing new. */
 function isAddress(value: string | number): boolean {
   return typeof value === "string" && /^(?:[^!]+!)?\$?[A-Z]{1,3}\$?\d{1,7}(?:[,、 …].*)?$/.test(value);
-}
-
-/** Sixteen hexadecimal digits of a text (two FNV-1a sums): tells findings of one workbook apart, protects nothing. */
-function digest(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0xcbf29ce4;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ (unit + 0x9e), 0x01000193) ^ (other >>> 13);
-  }
-  return hex(one) + hex(other);
-}
-
-function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, "0");
 }

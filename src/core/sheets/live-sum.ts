@@ -23,7 +23,7 @@ export type NotLive =
   | { readonly code: "no-conditions" | "rounding" | "no-cells" };
 
 /** What a sum stands for, which says by what its rows are best told apart; the cells of a budget are simply listed. */
-export type LineKind = "account" | "item" | "fund" | "budget";
+export type LineKind = "account" | "item" | "fund" | "activity" | "budget";
 
 /** A tab as the search for a formula sees it. */
 export interface LiveTab {

@@ -46,11 +46,12 @@ function liveInMonths(live: LiveTab, tab: TabReading, months: Months): LiveTab {
   if (column === undefined && !("month" in tab.columns)) return { ...live, wideColumns };
   const isDated = (set: readonly ConditionColumn[]) =>
     set.some((one) => one.column === column && typeof one.as === "object");
-  const { account, item, fund } = conditionsOf(tab, months);
+  const { account, item, fund, activity } = conditionsOf(tab, months);
   const dated = {
     account: account.filter(isDated),
     item: item.filter(isDated),
     fund: fund.filter(isDated),
+    activity: activity.filter(isDated),
     budget: [],
   };
   return { ...live, conditions: dated, wideColumns };
@@ -83,7 +84,8 @@ function conditionsOf(tab: TabReading, time: Months | { readonly year: number })
     const column = columns[key];
     return column === undefined ? [] : [{ column, as: "value" }];
   };
-  const [account, item, category, direction, fund] = [
+  const [activity, account, item, category, direction, fund] = [
+    value("activity"),
     value("account"),
     value("item"),
     value("category"),
@@ -113,6 +115,7 @@ function conditionsOf(tab: TabReading, time: Months | { readonly year: number })
     account: distinctSets([...withNames([account, both, item, ...others]), ...whole]),
     item: distinctSets([...withNames([both, item, ...others, account]), ...whole]),
     fund: distinctSets([...whole, ...withNames([account, both, item])]),
+    activity: distinctSets(activity.length === 0 ? whole : withNames([activity])),
     budget: [],
   };
 }

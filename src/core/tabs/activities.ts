@@ -111,6 +111,22 @@ export const activities = {
     winners: column("number", count, "获奖人数", "Winners", ["得奖人数", "受奖人数", "获奖总人数", "prizewinners"], {
       width: 10,
     }),
+    works: column(
+      "number",
+      count,
+      "作品数",
+      "Entries",
+      ["参赛作品数", "参赛件数", "作品件数", "征集作品数", "报送作品数", "works"],
+      { width: 8, template: false },
+    ),
+    bodies: column(
+      "number",
+      count,
+      "单位数",
+      "Bodies",
+      ["基层工会数", "检查单位数", "参加单位数", "受检单位数", "基层单位数", "units", "grassrootsbodies"],
+      { width: 8, template: false },
+    ),
     budget: column(
       "money",
       money,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../values/language.js";
+import { calendarSettings } from "./calendar-settings.js";
 import { limitSettings } from "./limit-settings.js";
 
 export type SettingKind = "text" | "year" | "money" | "rate" | "month" | "number" | "choice" | "flag";
@@ -147,19 +148,13 @@ export const settingList = {
     },
   ),
   duesUntil: setting("会费截止月", "Dues due until", "month", null, ["会费截止月份", "应缴截止月", "duesuntil"]),
-  schoolYear: setting(
-    "活动日历起始月",
-    "First month of the calendar",
-    "number",
-    1,
-    ["日历起始月", "学年起始月", "calendarstart"],
-    {
-      note: {
-        "zh-CN": "1 为日历年；9 为学年（当年 9 月至次年 8 月）",
-        en: "1: calendar year; 9: school year (September to August)",
-      },
+  ...calendarSettings,
+  checkupYears: setting("体检周期", "Check-up every (years)", "number", 2, ["体检周期年", "体检间隔", "checkupyears"], {
+    note: {
+      "zh-CN": "会员体检每几年一次，默认 2；活动参与情况表据此列出应体检而未体检的会员",
+      en: "Every how many years members have a check-up, 2 by default; the participation sheet lists whose is due",
     },
-  ),
+  }),
   sampleSize: setting("抽样数量", "Sample size", "number", null, ["审计抽样数量", "抽样笔数", "samplesize"], {
     note: {
       "zh-CN": "经审抽样表抽查的支出笔数；不填为 25 笔，笔数多时为总笔数的平方根",

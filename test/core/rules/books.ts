@@ -36,6 +36,7 @@ export function books(typed: TypedBook): Books {
     findings: [],
     excluded: [],
     questions: [],
+    registers: {},
   } as unknown as BookReading;
   const ledger = {
     year: 2026,

@@ -1,8 +1,10 @@
+import type { Row } from "../../reading/reading.js";
 import type { When } from "../../tabs/column.js";
-import { monthOfDay, type Day } from "../../values/day.js";
+import { monthOfDay, yearOfMonth } from "../../values/day.js";
 import { yuanText } from "../../values/fen.js";
+import { activityAccounts } from "../activities/activity-accounts.js";
 import { practice } from "../explained.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Books } from "../rule.js";
 import { namedSpending } from "./activity-names.js";
 import { placeOfRow } from "./row-place.js";
 
@@ -68,25 +70,29 @@ export const activityUnspent = defineRule<{ readonly title: string; readonly bud
     if (tab === undefined) return [];
     const named = new Set(namedSpending(books).flatMap(({ meant }) => meant));
     if (named.size === 0) return [];
-    const budgeted = tab.rows.filter(({ values }) => {
-      const when = values.endDate ?? values.date ?? values.month;
-      return (values.budget ?? 0) > 0 && isOver(when, books.ledger.today, books.reading.year);
-    });
+    for (const { row, payments } of activityAccounts(books)) if (payments.length > 0) named.add(row);
+    const budgeted = tab.rows.filter((row) => (row.values.budget ?? 0) > 0 && isLongOver(row, books));
     if (budgeted.filter((row) => named.has(row)).length < budgeted.length * leastNamed) return [];
     return budgeted.flatMap((row) => {
-      const { title, content, budget, spent, remarks } = row.values;
-      if (named.has(row) || spent === 0 || /取消|未举办|未开展|推迟|延期|cancel|postpone/i.test(remarks ?? ""))
-        return [];
+      const { title, content, budget, spent } = row.values;
+      if (named.has(row) || spent === 0 || isCalledOff(row)) return [];
       const args = { title: title ?? content ?? "", budget: yuanText(budget ?? 0) };
       return [{ at: placeOfRow(tab, row, "title", "content"), args } as const];
     });
   },
 });
 
-/** True for an activity of the year that certainly ended long enough ago. */
-function isOver(when: When | null, today: Day, year: number): boolean {
+/** True for an activity of the year that certainly ended so long ago that its payments are in. */
+export function isLongOver({ values }: Row<"activities">, { ledger, reading }: Books): boolean {
+  const when: When | null = values.endDate ?? values.date ?? values.month;
   if (when === null || "words" in when) return false;
   const month = "day" in when ? monthOfDay(when.day) : when.month;
-  if (Math.floor(month / 12) !== year) return false;
-  return "day" in when ? (when.until ?? when.day) + graceDays < today : month < monthOfDay(today - graceDays);
+  if (yearOfMonth(month) !== reading.year) return false;
+  const settled = ledger.today - graceDays;
+  return "day" in when ? (when.until ?? when.day) < settled : month < monthOfDay(settled);
+}
+
+/** True for an activity that its remarks say was not held. */
+export function isCalledOff({ values: { remarks } }: Row<"activities">): boolean {
+  return /取消|未举办|未开展|推迟|延期|cancel|postpone/i.test(remarks ?? "");
 }

@@ -23,9 +23,15 @@ import { bankOtherPeriod } from "./bank-other-period.js";
 import { bankNothingMatches } from "./bank-nothing-matches.js";
 import { bankNotBooked } from "./bank-not-booked.js";
 import { bankNotCleared } from "./bank-not-cleared.js";
+import { registerActivityUnknown } from "./register-activity-unknown.js";
+import { registerNameUnknown } from "./register-name-unknown.js";
 import { activityUnknown } from "./activity-unknown.js";
 import { activitySpentDiffers } from "./activity-spent-differs.js";
 import { activityUnspent } from "./activity-unspent.js";
+import { activityOverBudget } from "./activity-over-budget.js";
+import { activityOnDayOff } from "./activity-on-day-off.js";
+import { activityOnShiftedWorkday } from "./activity-on-shifted-workday.js";
+import { activitiesSamePeople } from "./activities-same-people.js";
 import { budgetOverspent } from "./budget-overspent.js";
 import { budgetItemOverspent } from "./budget-item-overspent.js";
 import { spendingWithoutBudget } from "./spending-without-budget.js";
@@ -60,9 +66,15 @@ export const acrossRules: readonly Rule[] = [
   bankNothingMatches,
   bankNotBooked,
   bankNotCleared,
+  registerNameUnknown,
+  registerActivityUnknown,
   activityUnknown,
   activitySpentDiffers,
   activityUnspent,
+  activityOverBudget,
+  activityOnDayOff,
+  activityOnShiftedWorkday,
+  activitiesSamePeople,
   budgetOverspent,
   budgetItemOverspent,
   spendingWithoutBudget,

@@ -46,6 +46,7 @@ import { activityOutsideCalendar } from "./activity-outside-calendar.js";
 import { activityEndsBeforeStart } from "./activity-ends-before-start.js";
 import { activityUndated } from "./activity-undated.js";
 import { holidayNoticeUnknown } from "./holiday-notice-unknown.js";
+import { calendarDayUnclear } from "./calendar-day-unclear.js";
 
 /** What keeping the ledger and the calendar finds, code by code; the sentences stand in `core/locale`. */
 export const ledgerCodes: Readonly<Record<keyof (LedgerFindingArgs & CalendarFindingArgs), Explained>> = {
@@ -94,4 +95,5 @@ export const ledgerCodes: Readonly<Record<keyof (LedgerFindingArgs & CalendarFin
   "activity-ends-before-start": activityEndsBeforeStart,
   "activity-undated": activityUndated,
   "holiday-notice-unknown": holidayNoticeUnknown,
+  "calendar-day-unclear": calendarDayUnclear,
 };

@@ -32,7 +32,11 @@ export function amountCells({ snapshot, reading }: Books): AmountCells {
 }
 
 /** The formula that gives exactly `fen` from a cell in yuan or 万元, with either sign; null where there is none. */
-function referenceTo(sheet: string, { row, column, fen }: Source, held: unknown): string | null {
+export function referenceTo(
+  sheet: string,
+  { row, column, fen }: Pick<Source, "row" | "column" | "fen">,
+  held: unknown,
+): string | null {
   if (typeof held !== "number") return null;
   const cell = `${quoteSheet(sheet)}!${a1Absolute(row, column)}`;
   if (held === yuanOfFen(fen)) return cell;

@@ -1,6 +1,6 @@
 import type { TabReading } from "../../reading/reading.js";
 import { namesIn } from "../../rules/names.js";
-import type { BookedRow } from "./booked-rows.js";
+import type { BookedRow } from "../../rules/booked-rows.js";
 
 /** The three who sign for a payment. */
 export const roles = ["handler", "witness", "approver"] as const;

@@ -60,6 +60,7 @@ const ofRules: Readonly<Record<string, Basis>> = {
   "activity-unknown": [["activities"], ["disbursements.activity"]],
   "activity-spent-differs": [["activities.spent"], ["disbursements.activity"]],
   "activity-unspent": [["activities.budget"], ["disbursements.activity"]],
+  "activity-over-budget": [["activities.budget"], ["disbursements.activity", "activities.spent"]],
   "fund-named-otherwise": [["disbursements.fund+summary"]],
   "opening-not-closing": [["last-year"], ["opening"]],
 };

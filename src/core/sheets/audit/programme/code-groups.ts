@@ -86,5 +86,11 @@ export const codesOutside: Readonly<Record<string, string>> = {
   "holiday-notice-unknown": "concerns the calendar of days off, no figure of the books",
   "activity-outside-calendar": "concerns the calendar's pages, no figure of the books",
   "activity-ends-before-start": "concerns the calendar's pages, no figure of the books",
+  "calendar-day-unclear": "concerns the calendar's pages, no figure of the books",
   "activity-undated": "concerns the calendar's pages, no figure of the books",
+  "activity-on-day-off": "concerns the day of an activity, no figure of the books",
+  "activity-on-shifted-workday": "concerns the day of an activity, no figure of the books",
+  "register-name-unknown": "concerns lists kept beside the books, no figure of them",
+  "register-activity-unknown": "concerns lists kept beside the books, no figure of them",
+  "activities-same-people": "concerns the days of activities, no figure of the books",
 };

@@ -9,6 +9,7 @@ export const sixCheckTests: Readonly<Record<(typeof sixChecks)[number], SectionT
       "budget-item-overspent",
       "spending-without-budget",
       "activity-unspent",
+      "activity-over-budget",
       "activity-spent-differs",
       "activity-unknown",
       "budget-account-unknown",

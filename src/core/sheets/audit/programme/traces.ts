@@ -1,6 +1,6 @@
 import type { Booking } from "../../../ledger/ledger.js";
 import type { Books } from "../../../rules/rule.js";
-import { bookedRows, methodIn } from "../booked-rows.js";
+import { bookedRows, methodIn } from "../../../rules/booked-rows.js";
 import { cashSigns } from "../cash-payments.js";
 
 /** Rows looked for in the income and disbursements. */

@@ -5,7 +5,7 @@ import { maskPersonalNumbers } from "../../../values/personal.js";
 import type { Books } from "../../../rules/rule.js";
 import type { Line } from "../../list/list-page.js";
 import { amountCells } from "../amount-cells.js";
-import { bookedRows } from "../booked-rows.js";
+import { bookedRows } from "../../../rules/booked-rows.js";
 import { bookText, count, dayOrMonth, text, typedCell } from "../cells.js";
 import type { Typed, TypedByKey } from "../typed-lines.js";
 import { words } from "./labels.js";

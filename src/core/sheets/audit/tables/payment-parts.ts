@@ -1,7 +1,7 @@
 import type { Booking } from "../../../ledger/ledger.js";
 import type { PageCell } from "../../page.js";
 import { amountCells, columnSum, shareOf } from "../amount-cells.js";
-import { bookedRows } from "../booked-rows.js";
+import { bookedRows } from "../../../rules/booked-rows.js";
 import { cashSigns } from "../cash-payments.js";
 import { bookText, count, dayOrMonth } from "../cells.js";
 import { figureOf, liveTotal, spentByFunds } from "../live-total.js";

@@ -1,4 +1,4 @@
-import { bookedRows } from "../booked-rows.js";
+import { bookedRows } from "../../../rules/booked-rows.js";
 import { bookText, count, text } from "../cells.js";
 import { roles, rolesKept, signaturesOf, type Signatures, type SigningRole } from "../signatures.js";
 import { columnsWanting, signedText } from "../signed-text.js";

@@ -2,7 +2,7 @@ import type { Booking } from "../../../ledger/ledger.js";
 import type { Books } from "../../../rules/rule.js";
 import { voucherGaps, type VoucherGap } from "../../../rules/across/voucher-gaps.js";
 import { voucherSeries, type VoucherRow, type VoucherSeries } from "../../../rules/across/voucher-series.js";
-import { bookedRows, type BookedRow } from "../booked-rows.js";
+import { bookedRows, type BookedRow } from "../../../rules/booked-rows.js";
 
 /** A line of the voucher index. */
 export interface IndexEntry {

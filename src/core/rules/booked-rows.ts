@@ -1,7 +1,7 @@
-import type { Booking } from "../../ledger/ledger.js";
-import type { Row, TabReading } from "../../reading/reading.js";
-import { oncePerBooks } from "../../rules/once.js";
-import type { Books } from "../../rules/rule.js";
+import type { Booking } from "../ledger/ledger.js";
+import type { Row, TabReading } from "../reading/reading.js";
+import { oncePerBooks } from "./once.js";
+import type { Books } from "./rule.js";
 
 /** A row as it was read, for what the ledger does not carry: voucher number, signatures, way of payment, remarks. */
 export type BookedRow = Row<"disbursements"> | Row<"income">;
