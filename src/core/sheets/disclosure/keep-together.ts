@@ -4,11 +4,13 @@ import { printMargins, type SheetPage } from "../page.js";
 const paper = { long: 841.9, short: 595.3 } as const;
 /** The usual row's height in points. */
 const usualRow = 15;
+/** A character's width in points in the narrowest of the usual fonts. */
+const narrow = 5.25;
 /**
- * A character's width in points, which the program's font decides: the wider, the smaller a page is made to fit, and the
+ * Widths which the program's font decides: the wider, the smaller a page is made to fit, and the
  * more rows it holds. The lines must hold together at each, and where a printer takes a little of the page.
  */
-const characters = [5, 5.25, 5.6, 6, 6.3, 6.6, 6.8] as const;
+const characters = [5, narrow, 5.6, 6, 6.3, 6.6, 6.8] as const;
 
 /**
  * The page with its last rows, from a 0-based one on, printed together: a page begins before them where they would else
@@ -20,6 +22,25 @@ export function keepTogether(page: SheetPage, first: number): SheetPage {
   if (!rooms.some((room) => isCut(page, first, end, room))) return page;
   if (heightOf(page, first, end) > Math.min(...rooms) - titleHeight(page)) return page;
   return { ...page, print: { ...page.print, breaks: [...page.print.breaks, first] } };
+}
+
+/**
+ * The 0-based rows before which a page has to begin so that none of the blocks is cut, each of which begins at one of `starts` (0-based,
+ * ascending) and ends before the next, the last before `end`. Blocks longer than a page are cut all the same.
+ */
+export function breaksBetween(page: SheetPage, starts: readonly number[], end: number): readonly number[] {
+  const room = pageHeight(page, narrow);
+  const breaks: number[] = [];
+  let used = starts[0] === undefined ? 0 : heightOf(page, 0, starts[0] - 1);
+  starts.forEach((first, index) => {
+    const height = heightOf(page, first, (starts[index + 1] ?? end) - 1);
+    if (used + height > room) {
+      breaks.push(first);
+      used = titleHeight(page);
+    }
+    used += height;
+  });
+  return breaks;
 }
 
 /** True where the rows do not end on the sheet of paper on which they begin. */
