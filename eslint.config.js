@@ -7,7 +7,7 @@ import { apiLevel } from "./test/house/api-level/rule.js";
 const sets = manifestSets(readFileSync(new URL("manifest.xml", import.meta.url), "utf8"));
 
 /** Rooms of core in import order: a room may import those before it, never those after it. */
-const order = ["values", "tabs", "reading", "ledger", "rules", "fixes", "sheets", "locale"];
+const order = ["values", "tabs", "reading", "ledger", "rules", "fixes", "sheets", "icalendar", "locale"];
 
 /** Folders of src and the folders each may import from; nothing but workbench and tests imports workbench. */
 const doors = {
@@ -15,7 +15,7 @@ const doors = {
   "workbook/xlsx": ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
   "workbook/excel": ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
   app: ["core", "workbook/port", "workbook/errors", "workbook/sheet-name"],
-  taskpane: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
+  taskpane: ["core", "workbook/port", "workbook/errors", "workbook/excel", "workbook/xlsx", "app"],
   commands: ["core", "workbook/port", "workbook/errors", "workbook/excel", "app"],
   cli: ["core", "workbook/port", "workbook/errors", "workbook/xlsx", "app"],
   workbench: ["core", "workbook/port", "workbook/errors", "workbook/sheet-name", "workbook/xlsx"],

@@ -8,6 +8,7 @@ const sizes: Readonly<Record<string, readonly number[]>> = {
   check: [16, 32, 80],
   report: [16, 32, 80],
   calendar: [16, 32, 80],
+  summary: [16, 32, 80],
 };
 
 const browser = await launchBrowser();

@@ -31,6 +31,12 @@ export const yearKinds = [
 /** The calendar and what goes with it. */
 export const calendarKinds = ["activity-calendar", ...yearKinds] as const;
 
+/** The figures of the year's work summary, which are wanted at another time than the calendar. */
+export const summaryKinds = ["work-summary"] as const satisfies readonly SheetKind[];
+
+/** The calendar and what goes with it through the year. */
+export const activityKinds = calendarKinds.filter((kind) => kind !== "work-summary");
+
 /** The sheets of an audit: the report, what is behind it, and the working papers. */
 export const auditKinds = ["fund-report", ...paperKinds] as const;
 

@@ -2,16 +2,19 @@ import { parseArgs } from "node:util";
 import { dayOf, dayOfIso, type Day } from "../core/values/day.js";
 import { nothingAsked, type Asked } from "../core/sheets/asked.js";
 import type { Language } from "../core/values/language.js";
-import { WorkbookError } from "../workbook/errors.js";
+import { commandNames, onlyFor, type CommandName } from "./command-names.js";
+import { unusable } from "./unusable.js";
 
 /** A command line, understood. */
 export interface Command {
-  readonly name: "check" | "report" | "audit" | "template" | "help";
+  readonly name: CommandName | "help";
   /** Path of the workbook; empty for `template` and `help`. */
   readonly book: string;
   readonly out: string;
   /** Path of last year's workbook; empty when none is given. */
   readonly previousBook: string;
+  /** Path of the calendar file; empty when none is asked for. */
+  readonly ics: string;
   readonly asked: Asked;
   readonly year: number | null;
   /** The year that the period is of; null when none is asked for. */
@@ -25,17 +28,19 @@ export interface Command {
 export function parseCommand(argv: readonly string[]): Command {
   const language = systemLanguage(argv);
   const { values, positionals } = parse(argv, language);
-  const [name = "help", book = "", ...rest] = positionals;
-  if (values.help === true || name === "help") return { ...empty, name: "help", language };
-  if (name !== "check" && name !== "report" && name !== "audit" && name !== "template") {
-    throw unusable(language, "unknown", name);
-  }
+  const [word = "help", book = "", ...rest] = positionals;
+  if (values.help === true || word === "help") return { ...empty, name: "help", language };
+  const name = commandNames.find((known) => known === word);
+  if (name === undefined) throw unusable(language, "unknown", word);
   if (name !== "template" && book === "") throw unusable(language, "book", name);
   const extra = name === "template" ? [book, ...rest].filter((word) => word !== "") : rest;
   if (extra.length > 0) throw unusable(language, "extra", extra.join(" "));
   if (name !== "check" && values.out === undefined) throw unusable(language, "out", name);
   if (values.lang !== undefined && values.lang !== "zh-CN" && values.lang !== "en") {
     throw unusable(language, "lang", values.lang);
+  }
+  for (const option of ["ics", "area", "category"] as const) {
+    if (values[option] !== undefined && !onlyFor[option].includes(name)) throw unusable(language, "only", option);
   }
   const period = values.period === undefined ? null : periodOf(values.period);
   if (period === null && values.period !== undefined) throw unusable(language, "period", values.period);
@@ -50,10 +55,15 @@ export function parseCommand(argv: readonly string[]): Command {
   }
   const today = values.today === undefined ? systemDay() : dayOfIso(values.today);
   if (today === null) throw unusable(language, "today", values.today ?? "");
-  const { out = "", previous: previousBook = "" } = values;
-  const asked = { ...nothingAsked, period: period === null ? null : { first: period.first, last: period.last }, seed };
+  const { out = "", previous: previousBook = "", ics = "" } = values;
+  const asked = {
+    period: period === null ? null : { first: period.first, last: period.last },
+    seed,
+    area: wordOf(values.area),
+    category: wordOf(values.category),
+  };
   const periodYear = period?.year ?? null;
-  return { name, book, out, previousBook, asked, year, periodYear, language, today, json: values.json === true };
+  return { name, book, out, previousBook, ics, asked, year, periodYear, language, today, json: values.json === true };
 }
 
 /** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
@@ -70,12 +80,19 @@ const empty = {
   book: "",
   out: "",
   previousBook: "",
+  ics: "",
   asked: nothingAsked,
   year: null,
   periodYear: null,
   today: 0,
   json: false,
 } as const;
+
+/** A word asked for; nothing but blanks is none. */
+function wordOf(text: string | undefined): string | null {
+  const word = text?.trim() ?? "";
+  return word === "" ? null : word;
+}
 
 /** A month (2026-03) or a quarter (2026-Q1) of a year. */
 function periodOf(text: string): { readonly year: number; readonly first: number; readonly last: number } | null {
@@ -86,47 +103,6 @@ function periodOf(text: string): { readonly year: number; readonly first: number
   return { year: Number(year), first: quarter === undefined ? last : last - 2, last };
 }
 
-const wrong = {
-  unknown: {
-    "zh-CN": (word: string) => `没有“${word}”这个命令`,
-    en: (word: string) => `there is no command "${word}"`,
-  },
-  book: {
-    "zh-CN": (word: string) => `${word} 后面要写工作簿文件名`,
-    en: (word: string) => `${word} needs the workbook's file name`,
-  },
-  extra: { "zh-CN": (word: string) => `多余的内容 ${word}`, en: (word: string) => `unexpected ${word}` },
-  out: {
-    "zh-CN": (word: string) => `${word} 需要用 --out 指定输出文件`,
-    en: (word: string) => `${word} needs --out FILE`,
-  },
-  lang: {
-    "zh-CN": (word: string) => `--lang 只能是 zh-CN 或 en，不能是 ${word}`,
-    en: (word: string) => `--lang is zh-CN or en, not ${word}`,
-  },
-  year: {
-    "zh-CN": (word: string) => `--year 应是四位年份，不能是 ${word}`,
-    en: (word: string) => `--year is a year of four digits, not ${word}`,
-  },
-  today: {
-    "zh-CN": (word: string) => `--today 应写成 2026-01-31 的样子，不能是 ${word}`,
-    en: (word: string) => `--today is written like 2026-01-31, not ${word}`,
-  },
-  period: {
-    "zh-CN": (word: string) => `--period 应写成 2026-03（月）或 2026-Q1（季），并与 --year 同年，不能是 ${word}`,
-    en: (word: string) => `--period is a month (2026-03) or a quarter (2026-Q1) of the report's year, not ${word}`,
-  },
-  seed: {
-    "zh-CN": (word: string) => `--seed 应是 0 到 4294967295 的整数，不能是 ${word}`,
-    en: (word: string) => `--seed is a whole number from 0 to 4294967295, not ${word}`,
-  },
-  option: { "zh-CN": () => "有不认识的选项或缺少选项的值", en: () => "an option is unknown or lacks its value" },
-} as const;
-
-function unusable(language: Language, what: keyof typeof wrong, word: string, cause?: unknown): WorkbookError {
-  return new WorkbookError("usage", { text: wrong[what][language](word) }, { cause });
-}
-
 function parse(argv: readonly string[], language: Language) {
   try {
     return parseArgs({
@@ -135,6 +111,9 @@ function parse(argv: readonly string[], language: Language) {
       options: {
         out: { type: "string" },
         previous: { type: "string" },
+        ics: { type: "string" },
+        area: { type: "string" },
+        category: { type: "string" },
         period: { type: "string" },
         seed: { type: "string" },
         year: { type: "string" },

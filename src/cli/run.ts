@@ -1,7 +1,10 @@
+import { auditKinds, reportKinds, summaryKinds } from "../app/report-kinds.js";
 import { sayError } from "../core/locale/say-error.js";
 import { WorkbookError } from "../workbook/errors.js";
 import { parseCommand, systemLanguage, type Command } from "./arguments.js";
+import { calendar } from "./calendar.js";
 import { check } from "./check.js";
+import type { CommandName } from "./command-names.js";
 import { report } from "./report.js";
 import { template } from "./template.js";
 import { usage } from "./usage.js";
@@ -12,14 +15,22 @@ export interface Output {
   readonly complain: (text: string) => void;
 }
 
-const commands = { check, report, audit: report, template } as const;
+const commands: Readonly<Record<CommandName, (command: Command, print: Output["print"]) => Promise<number>>> = {
+  check,
+  report: report(reportKinds),
+  audit: report(auditKinds),
+  summary: report(summaryKinds),
+  calendar,
+  template,
+};
 
 /** Runs one command line; gives the exit code: 0 done, 1 done with findings of severity error, 2 not done. */
 export async function run(argv: readonly string[], output: Output): Promise<number> {
   let command: Command | null = null;
   try {
     command = parseCommand(argv);
-    if (command.name !== "help") return await commands[command.name](command, output.print);
+    const { name } = command;
+    if (name !== "help") return await commands[name](command, output.print);
     output.print(usage[command.language]);
     return 0;
   } catch (error) {

@@ -107,28 +107,42 @@ export function reportWords(result: SheetsResult, out: string, language: Languag
     lines.push("", zh ? `未计入的行（${result.excluded.length}）：` : `Rows not counted (${result.excluded.length}):`);
     for (const { sheet, cell, reason } of result.excluded) lines.push(`  ${sheet}!${cell}  ${reason}`);
   }
-  if (result.tieOut !== null) {
-    const { figures, mismatches } = result.tieOut;
-    lines.push(
-      "",
-      zh
-        ? `核对：${figures} 项数字中 ${figures - mismatches.length} 项与台账一致`
-        : `Tie-out: ${figures - mismatches.length} of ${figures} figures agree with the ledger`,
-      ...mismatches.map(({ sheet, label }) => `  ${sheet}：${label}`),
-    );
-  }
+  lines.push(...tieOutWords(result, language));
   lines.push(...lastYearWords(result, language));
-  for (const { name, nameTaken } of result.made) {
+  lines.push(...madeWords(result, out, language));
+  return lines.join("\n");
+}
+
+/** How many figures of the sheets agree with the ledger, and which do not; nothing where none is compared. */
+export function tieOutWords({ tieOut }: SheetsResult, language: Language): string[] {
+  if (tieOut === null) return [];
+  const { figures, mismatches } = tieOut;
+  const good = figures - mismatches.length;
+  return [
+    "",
+    language === "zh-CN"
+      ? `核对：${figures} 项数字中 ${good} 项与台账一致`
+      : `Tie-out: ${good} of ${figures} figures agree with the ledger`,
+    ...mismatches.map(({ sheet, label }) => `  ${sheet}：${label}`),
+  ];
+}
+
+/** Which sheets were made and where the file is; what bears another name than expected, could not be kept, or was not made. */
+export function madeWords({ made, notMade, lost }: SheetsResult, out: string, language: Language): string[] {
+  const zh = language === "zh-CN";
+  const lines: string[] = [];
+  for (const { name, nameTaken } of made) {
     if (nameTaken !== null) lines.push(takenWords(nameTaken, name, language));
   }
-  for (const part of result.lost) lines.push(lostWords(part, language));
-  for (const { kind, why } of result.notMade) {
+  for (const part of lost) lines.push(lostWords(part, language));
+  for (const { kind, why } of notMade) {
     const name = sheetNames[kind][language];
     lines.push(zh ? `未生成“${name}”：${why}` : `"${name}" was not made: ${why}`);
   }
-  const names = result.made.map(({ name }) => name).join(zh ? "、" : ", ");
-  lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
-  return lines.join("\n");
+  const names = made.map(({ name }) => name).join(zh ? "、" : ", ");
+  if (names === "") lines.push(zh ? `没有生成工作表，副本保存在 ${out}` : `No sheet was made; the copy is ${out}`);
+  else lines.push(zh ? `已生成 ${names}，保存在 ${out}` : `Made ${names} in ${out}`);
+  return lines;
 }
 
 /** What is to be looked into about last year's figures. */

@@ -11,9 +11,9 @@ import { showNotice } from "./show-notice.js";
 z.config({ jitless: true });
 
 void Office.onReady(() => {
-  for (const [name, kind] of Object.entries(ribbon)) {
+  for (const [name, kinds] of Object.entries(ribbon)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(kind, {
+      void runCommand(kinds, {
         openWorkbook: openExcel,
         makeSheets,
         language: languageOf(Office.context.displayLanguage),

@@ -1,4 +1,4 @@
-import { paneWords } from "../core/locale/pane-messages.js";
+import { paneWords, type PaneWords } from "../core/locale/pane-messages.js";
 import { sayError } from "../core/locale/say-error.js";
 import { parseNotice, type Notice } from "./notice.js";
 
@@ -16,11 +16,8 @@ function draw(main: HTMLElement, shown: Notice): void {
   const heading = document.createElement("h1");
   const text = document.createElement("p");
   const close = document.createElement("button");
-  heading.textContent = shown.kind === "failed" ? words.failed : words.made(shown.name);
-  text.textContent =
-    shown.kind === "renamed"
-      ? words.nameTaken(shown.wanted, shown.name)
-      : sayError(shown.code, shown.args, shown.language);
+  heading.textContent = shown.kind === "failed" || shown.kind === "unmade" ? words.failed : words.made(shown.name);
+  text.textContent = textOf(shown, words);
   close.type = "button";
   close.className = "button primary";
   close.textContent = words.close;
@@ -30,4 +27,15 @@ function draw(main: HTMLElement, shown: Notice): void {
   main.setAttribute("role", "alert");
   main.replaceChildren(heading, text, close);
   close.focus();
+}
+
+function textOf(shown: Notice, words: PaneWords): string {
+  switch (shown.kind) {
+    case "renamed":
+      return words.nameTaken(shown.wanted, shown.name);
+    case "unmade":
+      return words.notMade(shown.name, shown.why);
+    default:
+      return sayError(shown.code, shown.args, shown.language);
+  }
 }

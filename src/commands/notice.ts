@@ -1,7 +1,7 @@
 import type { Args } from "../core/values/finding.js";
 import type { Language } from "../core/values/language.js";
 
-/** What a ribbon command has to tell: why it failed, that a made sheet could not be shown, or that it bears another name than expected. */
+/** What a ribbon command has to tell: why it failed, that a made sheet could not be shown, that it bears another name than expected, or why none was made. */
 export type Notice =
   | { readonly kind: "failed"; readonly code: string; readonly args: Args; readonly language: Language }
   | {
@@ -11,7 +11,8 @@ export type Notice =
       readonly args: Args;
       readonly language: Language;
     }
-  | { readonly kind: "renamed"; readonly wanted: string; readonly name: string; readonly language: Language };
+  | { readonly kind: "renamed"; readonly wanted: string; readonly name: string; readonly language: Language }
+  | { readonly kind: "unmade"; readonly name: string; readonly why: string; readonly language: Language };
 
 /**
  * A notice as the fragment of an address: a fragment stays in the browser, so that no word of the workbook
@@ -36,7 +37,7 @@ export function parseNotice(fragment: string): Notice | null {
 function noticeOf(data: unknown): Notice | null {
   if (!isRecord(data)) return null;
   const language: Language = data.language === "en" ? "en" : "zh-CN";
-  const { kind, code, args, wanted, name } = data;
+  const { kind, code, args, wanted, name, why } = data;
   if (kind === "failed" && typeof code === "string" && isRecord(args)) {
     return { kind, code, args: argsOf(args), language };
   }
@@ -46,6 +47,7 @@ function noticeOf(data: unknown): Notice | null {
   if (kind === "renamed" && typeof wanted === "string" && typeof name === "string") {
     return { kind, wanted, name, language };
   }
+  if (kind === "unmade" && typeof name === "string" && typeof why === "string") return { kind, name, why, language };
   return null;
 }
 

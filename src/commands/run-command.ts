@@ -1,4 +1,5 @@
 import type { ReportKind } from "../app/report-kinds.js";
+import { sheetNames } from "../app/sheet-place.js";
 import type { makeSheets } from "../app/make-sheets.js";
 import type { Day } from "../core/values/day.js";
 import type { Language } from "../core/values/language.js";
@@ -19,12 +20,12 @@ export interface CommandHost {
 }
 
 /**
- * Makes one kind of sheet and brings it into view. What it has to say is in the sheet itself; a failure or an unexpected
- * name is told in a notice. `completed` is called whatever happens, and nothing is thrown.
+ * Makes sheets and brings the first into view. What they have to say is in the sheets themselves; a failure, an unexpected name, or that
+ * the books give no ground for any of them is told in a notice. `completed` is called whatever happens, and nothing is thrown.
  */
-export async function runCommand(kind: ReportKind, host: CommandHost): Promise<void> {
+export async function runCommand(kinds: readonly ReportKind[], host: CommandHost): Promise<void> {
   try {
-    const notice = await makeAndShow(kind, host);
+    const notice = await makeAndShow(kinds, host);
     if (notice !== null) await host.notify(notice);
   } catch {
     // The notice itself could not be shown: there is no further place to tell it.
@@ -33,17 +34,25 @@ export async function runCommand(kind: ReportKind, host: CommandHost): Promise<v
   }
 }
 
-async function makeAndShow(kind: ReportKind, host: CommandHost): Promise<Notice | null> {
+async function makeAndShow(kinds: readonly ReportKind[], host: CommandHost): Promise<Notice | null> {
   const { language, today } = host;
   let name: string | null = null;
   try {
     const workbook = host.openWorkbook();
-    const { made } = await host.makeSheets(workbook, { language, today, year: null, kinds: [kind] });
+    const { made, notMade } = await host.makeSheets(workbook, { language, today, year: null, kinds });
     const sheet = made[0];
-    if (sheet === undefined) return null;
+    if (sheet === undefined) {
+      const [first] = notMade;
+      return first === undefined
+        ? null
+        : { kind: "unmade", name: sheetNames[first.kind][language], why: first.why, language };
+    }
     ({ name } = sheet);
     await workbook.show(name, 0, 0);
-    return sheet.nameTaken === null ? null : { kind: "renamed", wanted: sheet.nameTaken, name, language };
+    const renamed = made.find(({ nameTaken }) => nameTaken !== null);
+    return renamed?.nameTaken == null
+      ? null
+      : { kind: "renamed", wanted: renamed.nameTaken, name: renamed.name, language };
   } catch (error) {
     const why =
       error instanceof WorkbookError ? { code: error.code, args: error.args } : { code: "unexpected", args: {} };

@@ -1,8 +1,9 @@
-import { auditKinds } from "../app/report-kinds.js";
+import { activityKinds, auditKinds, summaryKinds, type ReportKind } from "../app/report-kinds.js";
 import type { Options } from "../app/options.js";
 import type { SheetKind } from "../core/reading/snapshot.js";
 import type { TabKey } from "../core/tabs/tab.js";
 import { WorkbookError } from "../workbook/errors.js";
+import { askedFor } from "./chosen.js";
 import type { Pane } from "./pane.js";
 import { checkedNow, type Failure, type Outcome, type Task } from "./state.js";
 
@@ -84,13 +85,23 @@ async function whileWorking(pane: Pane, task: Task, work: () => Promise<Outcome>
   if (first !== undefined) await goTo(pane, first.name, 0, 0);
 }
 
+const kindsOf: Readonly<Record<Exclude<Task, "check" | "create-tabs">, readonly ReportKind[]>> = {
+  "fund-report": ["fund-report"],
+  "activity-calendar": activityKinds,
+  audit: auditKinds,
+  "work-summary": summaryKinds,
+};
+
 async function doTask(pane: Pane, task: Task): Promise<Outcome> {
   const { workbook, useCases } = pane;
   const options = optionsOf(pane);
   if (task === "check") return checkedNow(await useCases.checkWorkbook(workbook, options));
   if (task === "create-tabs") return { kind: "created", result: await useCases.createTabs(workbook, options) };
-  const kinds = task === "audit" ? auditKinds : [task];
-  return { kind: "made", task, result: await useCases.makeSheets(workbook, { ...options, kinds }) };
+  const { chosen } = pane.store.get();
+  const asked = askedFor(task, chosen);
+  const previous = chosen.lastYear === null ? null : await useCases.openLastYear(chosen.lastYear);
+  const made = await useCases.makeSheets(workbook, { ...options, kinds: kindsOf[task], asked, previous });
+  return { kind: "made", task, result: made, asked };
 }
 
 /** Lets the browser show the progress line before long work holds the thread. */

@@ -1,22 +1,33 @@
+import type { ActivityChoices } from "../app/activity-choices.js";
 import type { FixedBatch } from "../app/apply-fixes.js";
 import type { CheckResult } from "../app/check-workbook.js";
 import type { CreatedTabs } from "../app/create-tabs.js";
 import type { ListedResult } from "../app/list-findings.js";
 import type { SheetsResult } from "../app/make-sheets.js";
 import type { Stage } from "../app/options.js";
+import type { Asked } from "../core/sheets/asked.js";
 import type { TreatedFinding } from "../core/sheets/check-results/listed.js";
 import type { Args } from "../core/values/finding.js";
+import { nothingChosen, type Chosen } from "./chosen.js";
 
 /** What the pane can be asked to do. */
-export const tasks = ["check", "fund-report", "activity-calendar", "audit", "create-tabs"] as const;
+export const tasks = ["check", "fund-report", "activity-calendar", "audit", "work-summary", "create-tabs"] as const;
 export type Task = (typeof tasks)[number];
 
 /** What came of the last task. */
 export type Outcome =
   | Checked
-  | { readonly kind: "made"; readonly task: Task; readonly result: SheetsResult }
+  | Made
   | { readonly kind: "created"; readonly result: CreatedTabs }
   | ({ readonly kind: "failed"; readonly task: Task } & Failure);
+
+/** Sheets made, and what had been asked of them. */
+export interface Made {
+  readonly kind: "made";
+  readonly task: Task;
+  readonly result: SheetsResult;
+  readonly asked: Asked;
+}
 
 /** A check, and what was done with its findings since. */
 export interface Checked {
@@ -54,9 +65,21 @@ export interface PaneState {
   readonly trouble: Failure | null;
   /** Edited rows are checked as they are edited. */
   readonly typing: boolean;
+  /** What the sheets to be made are asked for. */
+  readonly chosen: Chosen;
+  /** What the activities can be chosen by, read for this alone; null before. */
+  readonly choices: ActivityChoices | null;
 }
 
-export const atRest: PaneState = { year: null, working: null, outcome: null, trouble: null, typing: false };
+export const atRest: PaneState = {
+  year: null,
+  working: null,
+  outcome: null,
+  trouble: null,
+  typing: false,
+  chosen: nothingChosen,
+  choices: null,
+};
 
 /** The outcome of a check that nothing was done with yet. */
 export function checkedNow(result: CheckResult, done: Done | null = null, batch: FixedBatch | null = null): Checked {

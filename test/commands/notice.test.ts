@@ -20,6 +20,8 @@ describe("notice in an address", () => {
     assert.deepEqual(parseNotice(`#${noticeFragment(failed)}`), failed);
     const unshown: Notice = { ...failed, kind: "unshown", name: "活动日历" };
     assert.deepEqual(parseNotice(`#${noticeFragment(unshown)}`), unshown);
+    const unmade: Notice = { kind: "unmade", name: "工作总结数据", why: "账本里没有…", language: "zh-CN" };
+    assert.deepEqual(parseNotice(`#${noticeFragment(unmade)}`), unmade);
   });
 
   it("is nothing when the address holds something else", () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { Book } from "./book.js";
+import { parsed } from "../core/icalendar/parsed.js";
+import { bookBytes, type Book } from "./book.js";
 import type { Fault } from "../../src/workbench/host/excel-host.js";
 import { browserOrSkip } from "../machine/browser.js";
 import { home } from "./build.js";
@@ -32,6 +33,21 @@ const book: Book = {
     ["2026-03-06", "三八节茶话会"],
   ],
 };
+
+/** A book of another year whose dues are 250. */
+function lastYear(union: string, year: number): Book {
+  return {
+    设置: [
+      ["项目", "值"],
+      ["单位名称", union],
+      ["年度", year],
+    ],
+    收入: [
+      ["日期", "摘要", "会计科目", "金额"],
+      [`${year}-01-15`, "会费", "会费收入", 250],
+    ],
+  };
+}
 
 describe("the built add-in in an emulated Excel", function () {
   this.timeout(240000);
@@ -173,12 +189,62 @@ describe("the built add-in in an emulated Excel", function () {
     });
   }
 
-  it("makes both sheets from the ribbon's functions and completes", async () => {
+  it("takes last year's figures from a workbook chosen in the pane, and says so when it is the wrong one", async () => {
+    const pane = await open("taskpane.html", "zh-CN");
+    await pane.locator("summary", { hasText: "选项" }).first().click();
+    const file = pane.getByLabel("上年账本（.xlsx）");
+    const bytes = (union: string, year: number) => ({
+      name: `${year}年账本.xlsx`,
+      mimeType: "",
+      buffer: Buffer.from(bookBytes(lastYear(union, year))),
+    });
+    await file.setInputFiles(bytes("别的小学工会", 2025));
+    await pane.getByRole("button", { name: "生成决算表" }).click();
+    await pane.getByRole("heading", { name: "决算表没有生成" }).waitFor();
+    assert.match(await pane.locator(".failure").innerText(), /“2025年账本\.xlsx”的单位名称是“别的小学工会”/);
+    await file.setInputFiles({ name: "照片.xlsx", mimeType: "", buffer: Buffer.from("no workbook") });
+    await pane.getByRole("button", { name: "生成决算表" }).click();
+    await pane.locator(".failure").getByText("上年账本“照片.xlsx”读不出来").waitFor();
+    assert.deepEqual(await sheets(), Object.keys(book));
+
+    await file.setInputFiles(bytes("示例小学工会", 2025));
+    await pane.getByRole("button", { name: "生成决算表" }).click();
+    await pane.locator("dl").waitFor();
+    const values = await page.evaluate(() => {
+      const made = window.excel.book.sheets.find(({ name }) => name === "经费收支决算表");
+      return Array.from({ length: 40 }, (_, row) =>
+        Array.from({ length: 9 }, (__, column) => made?.cell(row, column).value),
+      );
+    });
+    const head = values.find((cells) => cells.includes("上年决算数"));
+    const dues = values.find((cells) => cells.includes("会费收入"));
+    assert.equal(dues?.[head?.indexOf("上年决算数") ?? -1], 250);
+  });
+
+  it("gives the calendar out as a file and as a text, from the pane", async () => {
+    const pane = await open("taskpane.html", "zh-CN");
+    await pane.getByRole("button", { name: "生成活动日历" }).click();
+    await pane.getByText("含活动 1 项").waitFor();
+    const started = page.waitForEvent("download");
+    await pane.getByRole("button", { name: "下载" }).click();
+    const text = await readFile(await (await started).path(), "utf8");
+    assert.ok(parsed({ text }).some(({ title, first }) => title === "三八节茶话会" && first === "2026-03-06"));
+    await pane.locator("summary", { hasText: "日历文件的内容" }).click();
+    const shown = await pane.getByRole("textbox", { name: "日历文件的内容" }).inputValue();
+    assert.equal(shown, text.replaceAll("\r\n", "\n"));
+    assert.equal(await page.evaluate(() => window.excel.book.active?.name), "活动日历");
+  });
+
+  it("makes the sheets of the ribbon's functions and completes", async () => {
     await open("commands.html", "zh-CN");
     await page.evaluate(() => window.pressWhenReady("makeFundReport"));
     await page.evaluate(() => window.pressWhenReady("makeActivityCalendar"));
-    assert.deepEqual(await sheets(), [...Object.keys(book), "经费收支决算表", "活动日历"]);
+    const made = [...Object.keys(book), "经费收支决算表", "活动日历"];
+    assert.deepEqual((await sheets()).slice(0, made.length), made);
     assert.equal(await page.evaluate(() => window.excel.book.active?.name), "活动日历");
+    await page.evaluate(() => window.pressWhenReady("makeWorkSummary"));
+    assert.equal((await sheets()).includes("工作总结数据"), true);
+    assert.equal(await page.evaluate(() => window.excel.book.active?.name), "工作总结数据");
   });
 });
 

@@ -79,6 +79,37 @@ export const auditPapers = {
   notMade: [{ kind: "bank-reconciliation", why: "账本里没有银行对账单。" }],
 };
 
+/** The activity calendar made, with a sheet that goes with it; the book's activities have areas and kinds. */
+export const calendar = {
+  ...report,
+  reading: {
+    ...checked.reading,
+    tabs: {
+      ...checked.reading.tabs,
+      activities: {
+        sheet: "活动计划",
+        rows: [
+          { values: { department: "东片", category: "文体活动" } },
+          { values: { department: "西片", category: "文体活动" } },
+          { values: { department: null, category: "慰问" } },
+        ],
+      },
+    },
+  },
+  made: [
+    { kind: "activity-calendar", name: "活动日历", replaced: false, nameTaken: null },
+    { kind: "activity-plan", name: "活动开展情况表", replaced: false, nameTaken: null },
+  ],
+  tieOut: null,
+};
+
+/** The calendar file of it: an activity has no day. */
+export const calendarFile = {
+  text: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:某某小学工会\r\nEND:VCALENDAR\r\n",
+  activities: 12,
+  leftOut: [{ title: "教师节慰问", time: "2026-09", source: { sheet: "活动计划", row: 8, column: 2 } }],
+};
+
 function rows(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }

@@ -1,12 +1,15 @@
+import type { ActivityChoices } from "../../src/app/activity-choices.js";
 import type { CheckResult } from "../../src/app/check-workbook.js";
 import type { ListedResult } from "../../src/app/list-findings.js";
 import type { Rechecked } from "../../src/app/recheck-rows.js";
 import type { CreatedTabs } from "../../src/app/create-tabs.js";
 import type { SheetsResult } from "../../src/app/make-sheets.js";
 import type { Stage } from "../../src/app/options.js";
+import type { CalendarFile } from "../../src/core/icalendar/icalendar.js";
 import { figuresOfRow } from "../../src/core/ledger/trace/figures-of-row.js";
 import type { Trace } from "../../src/core/ledger/trace/trace.js";
 import type { Fix } from "../../src/core/fixes/fix.js";
+import { nothingAsked } from "../../src/core/sheets/asked.js";
 import type { Language } from "../../src/core/values/language.js";
 import { startPane } from "../../src/taskpane/start-pane.js";
 import type { Task } from "../../src/taskpane/state.js";
@@ -25,6 +28,12 @@ export interface Plan {
   readonly fixes?: readonly Fix[];
   readonly fix?: Answer;
   readonly recheck?: readonly Answer[];
+  /** The calendar file of sheets made. */
+  readonly calendarFile?: Answer;
+  /** What the activities can be chosen by. */
+  readonly choices?: Answer;
+  /** What comes of opening last year's workbook. */
+  readonly lastYear?: Answer;
   /** What rows make up the figures of a report. */
   readonly trace?: unknown;
   /** The cell that the user is on, 0-based; none while Excel is busy. */
@@ -77,9 +86,25 @@ window.openPane = (plan) => {
         window.calls.push(["check", year]);
         return give(next("check"), progress) as Promise<CheckResult>;
       },
-      makeSheets: (_workbook, { year, kinds, progress }) => {
+      makeSheets: (_workbook, { year, kinds, progress, asked, previous }) => {
         window.calls.push(["make", year, ...(kinds ?? [])]);
+        const { period, seed, area, category } = { ...nothingAsked, ...asked };
+        if (period ?? seed ?? area ?? category) window.calls.push(["asked", period, seed, area, category]);
+        if (previous) window.calls.push(["last year", previous.name]);
         return give(plan.make ?? {}, progress) as Promise<SheetsResult>;
+      },
+      calendarFile: (_result, { language, asked }) => {
+        window.calls.push(["calendar file", language, asked.area, asked.category]);
+        return give(plan.calendarFile ?? {}) as Promise<CalendarFile>;
+      },
+      readActivityChoices: () => {
+        window.calls.push(["read choices"]);
+        return give(plan.choices ?? { result: { areas: [], categories: [] } }) as Promise<ActivityChoices>;
+      },
+      openLastYear: async (file) => {
+        window.calls.push(["open", file.name, await file.text()]);
+        await give(plan.lastYear ?? {});
+        return { name: file.name, workbook: workbookOf(plan) };
       },
       createTabs: (_workbook, { progress }) => give(plan.create ?? {}, progress) as Promise<CreatedTabs>,
       chooseSheet: (_workbook, tab, sheet) => {

@@ -25,7 +25,7 @@ describe("task pane", function () {
     await open({ language: "en" });
     assert.equal(await page.getAttribute("html", "lang"), "en");
     const names = await page.getByRole("group", { name: "Commands" }).getByRole("button").allTextContents();
-    assert.deepEqual(names, ["Check", "Fund report", "Calendar", "Audit papers", "Create tabs"]);
+    assert.deepEqual(names, ["Check", "Fund report", "Calendar", "Audit papers", "Work summary", "Create tabs"]);
     assert.doesNotMatch(await page.locator("#pane").innerText(), /[\u4e00-\u9fff]/);
   });
 

@@ -68,6 +68,17 @@ export const errorMessages = {
     en: (args: Args) =>
       `"${args.file ?? ""}" holds no income or spending of ${args.year ?? ""} that can be counted. Check that it is the right file and that its rows are dated.`,
   },
+  "previous-unreadable": {
+    "zh-CN": (args: Args) =>
+      `上年账本“${args.file ?? ""}”读不出来，没有取用。它须是没有打开密码的 Excel 工作簿 (*.xlsx)；请用 Excel 打开、另存后再选一次。`,
+    en: (args: Args) =>
+      `The previous year's workbook "${args.file ?? ""}" cannot be read and was not used. It has to be an Excel workbook (.xlsx) without a password: open it in Excel, save it and choose it again.`,
+  },
+  "seed-unclear": {
+    "zh-CN": () => "抽样种子应是 0 到 4294967295 的整数。请在“选项”中改正，或留空由账本自动生成。",
+    en: () =>
+      "The seed is a whole number from 0 to 4294967295. Correct it under Options, or leave it empty for one made from the books.",
+  },
   "period-other-year": {
     "zh-CN": (args: Args) =>
       `--period 是 ${args.asked ?? ""} 年的，而账本是 ${args.year ?? ""} 年度的，没有生成。请改用 ${args.year ?? ""} 年的月份或季度；账本确是 ${args.asked ?? ""} 年度的，请改正“设置”中的年度，或加 --year ${args.asked ?? ""}。`,
@@ -112,6 +123,11 @@ export const errorMessages = {
       `输出文件名须以 ${args.extension ?? ".xlsx"} 结尾，与原工作簿的类型一致，否则 Excel 打不开。`,
     en: (args: Args) =>
       `The output's name must end in ${args.extension ?? ".xlsx"}, the kind of the input workbook, or Excel will not open it.`,
+  },
+  "ics-name": {
+    "zh-CN": () => "日历文件名须以 .ics 结尾，且不能就是读入的工作簿。请用 --ics 另取一个文件名。",
+    en: () =>
+      "The calendar file's name must end in .ics, and it cannot be a workbook that is read. Name another file with --ics.",
   },
   "file-missing": {
     "zh-CN": (args: Args) => `找不到或无法读取文件 ${args.file ?? ""}。请检查路径和文件名。`,

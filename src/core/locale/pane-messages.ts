@@ -3,12 +3,14 @@ import { paneFindingsMessages } from "./pane-findings-messages.js";
 import { both, count, phrase } from "./pane-phrase.js";
 import { paneTraceMessages } from "./pane-trace-messages.js";
 import { paneWorkMessages } from "./pane-work-messages.js";
+import { paneYearMessages } from "./pane-year-messages.js";
 
 /** The words of the task pane and of the ribbon's notices, both languages side by side. */
 const messages = {
   ...paneFindingsMessages,
   ...paneWorkMessages,
   ...paneTraceMessages,
+  ...paneYearMessages,
 
   name: both("工会账本", "Union Books"),
   year: both("报告年度", "Report year"),
@@ -22,6 +24,7 @@ const messages = {
   fundReport: both("生成决算表", "Fund report"),
   calendar: both("生成活动日历", "Calendar"),
   audit: both("经审底稿", "Audit papers"),
+  workSummary: both("工作总结", "Work summary"),
   createTabs: both("创建空白工作表", "Create tabs"),
   createTabsHint: both(
     "没有账本？先在此工作簿中建好七张空白表。",
@@ -160,6 +163,7 @@ const messages = {
   failedFundReport: both("决算表没有生成", "The fund report was not made"),
   failedCalendar: both("活动日历没有生成", "The calendar was not made"),
   failedAudit: both("经审底稿没有生成", "The audit papers were not made"),
+  failedWorkSummary: both("工作总结数据没有生成", "The figures for the summary were not made"),
   failedCreateTabs: both("工作表没有创建", "The tabs were not created"),
   unchanged: both("工作簿保持原样。", "The workbook is as it was."),
   retry: both("再试一次", "Try again"),

@@ -54,6 +54,7 @@ function notDone(task: Task, words: PaneWords): string {
     "fund-report": words.failedFundReport,
     "activity-calendar": words.failedCalendar,
     audit: words.failedAudit,
+    "work-summary": words.failedWorkSummary,
     "create-tabs": words.failedCreateTabs,
   };
   return texts[task];

@@ -6,6 +6,7 @@ import type { Task } from "../state.js";
 import { drawTrouble } from "./failure.js";
 import { whileTyping } from "../doing/typing.js";
 import { drawTyping } from "./actions.js";
+import { drawOptions } from "./options.js";
 import { drawOutcome } from "./outcome.js";
 import { doneSentence, drawProgress } from "./progress.js";
 
@@ -39,6 +40,7 @@ export function drawFrame(pane: Pane): HTMLElement[] {
     element("h1", { class: "unseen", text: words.name }),
     element("header", { class: "top" }, drawYear(pane)),
     commands,
+    drawOptions(pane),
     drawTyping(pane, whileTyping(pane)),
     progress,
     said,
@@ -72,6 +74,7 @@ function drawCommands(pane: Pane): HTMLElement {
     command("plain", words.fundReport, "fund-report"),
     command("plain", words.calendar, "activity-calendar"),
     command("plain", words.audit, "audit"),
+    command("plain", words.workSummary, "work-summary"),
     createTabs,
   );
 }

@@ -1,5 +1,6 @@
 import { element } from "../element.js";
 import type { Pane } from "../pane.js";
+import { drawCalendarFile } from "./calendar-file.js";
 import { drawCreated } from "./created.js";
 import { drawFailure } from "./failure.js";
 import { drawCoverage } from "./all-clear.js";
@@ -8,7 +9,7 @@ import { drawFindings } from "./findings.js";
 import { drawMade } from "./made.js";
 import { drawQuestions } from "./questions.js";
 import { drawReading } from "./reading.js";
-import { drawTotals } from "./totals.js";
+import { drawAgreement, drawTotals } from "./totals.js";
 import { drawTrace } from "./trace/trace-card.js";
 
 /** What came of the last task, or the welcome when nothing was done yet. */
@@ -43,11 +44,13 @@ function parts(pane: Pane): (Node | null)[] {
     }
     case "made": {
       const { result, task } = outcome;
+      const isCalendar = task === "activity-calendar";
       return [
         drawMade(pane, result),
         drawQuestions(pane, task, result.reading),
-        task !== "activity-calendar" ? drawTotals(pane, result) : null,
-        task !== "activity-calendar" ? drawTrace(pane, result) : null,
+        isCalendar ? drawCalendarFile(pane, outcome) : null,
+        isCalendar ? drawAgreement(pane, result) : drawTotals(pane, result),
+        isCalendar ? null : drawTrace(pane, result),
         drawFindings(pane, { reading: result.reading, findings: result.findings, coverage: null, checked: null }),
         drawReading(pane, result.reading, false, []),
       ];

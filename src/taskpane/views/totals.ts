@@ -37,6 +37,12 @@ export function drawTotals(pane: Pane, result: SheetsResult): HTMLElement {
   );
 }
 
+/** Whether the figures of sheets that do not show the totals agree with the books; null where there are none to compare. */
+export function drawAgreement(pane: Pane, result: SheetsResult): HTMLElement | null {
+  const drawn = drawTieOut(pane, result);
+  return drawn === null ? null : element("div", { class: "card" }, drawn);
+}
+
 function drawTieOut(pane: Pane, { tieOut }: SheetsResult): HTMLElement | null {
   if (tieOut === null) return null;
   const { words } = pane;
