@@ -1,4 +1,4 @@
-import { activityCalendar } from "../core/sheets/activity-calendar.js";
+import { activityCalendar } from "../core/sheets/calendar/activity-calendar.js";
 import type { SheetBuilder } from "../core/sheets/built-sheet.js";
 import { fundReport } from "../core/sheets/fund-report.js";
 import { WorkbookError } from "../workbook/errors.js";
@@ -6,9 +6,12 @@ import { paperKinds, yearKinds, type ReportKind, type reportKinds } from "./repo
 
 const mainBuilders: Readonly<Record<(typeof reportKinds)[number], SheetBuilder>> = {
   "fund-report": fundReport,
-  "activity-calendar": ({ books, calendar, language, today }, name) => {
+  "activity-calendar": ({ books, calendar, asked, language, today }, name) => {
     const { entries, undated } = calendar;
-    return { page: activityCalendar({ reading: books.reading, entries, undated, language, today, name }), figures: [] };
+    return {
+      page: activityCalendar({ reading: books.reading, entries, undated, asked, language, today, name }),
+      figures: [],
+    };
   },
 };
 

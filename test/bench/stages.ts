@@ -4,7 +4,7 @@ import { readBook } from "../../src/core/reading/read-book.js";
 import type { Snapshot } from "../../src/core/reading/snapshot.js";
 import type { Books } from "../../src/core/rules/rule.js";
 import { runRules } from "../../src/core/rules/run.js";
-import { activityCalendar } from "../../src/core/sheets/activity-calendar.js";
+import { activityCalendar } from "../../src/core/sheets/calendar/activity-calendar.js";
 import { fundReport } from "../../src/core/sheets/fund-report.js";
 import { dayOf } from "../../src/core/values/day.js";
 import { sheetInput } from "../core/sheets/sheet-input.js";

@@ -1,4 +1,5 @@
 import type { CalendarFindingArgs } from "../ledger/calendar/findings.js";
+import { settingList } from "../tabs/setting-list.js";
 import type { MessagesOf } from "./say.js";
 
 export const calendarMessages: MessagesOf<CalendarFindingArgs> = {
@@ -25,8 +26,28 @@ export const calendarMessages: MessagesOf<CalendarFindingArgs> = {
         : `The time "${words}" of the activity "${title}" names no month; it stands under "Time to be set" in the plan list only. Fill in a day or a month when it is known.`,
   },
   "holiday-notice-unknown": {
-    "zh-CN": ({ year }) => `${year} 年的放假调休通知未收录，日历只标法定节假日，不标调休放假和调休上班日。`,
+    "zh-CN": ({ year }) =>
+      `${year} 年的放假调休通知尚未公布或未收录，日历只标法定节假日，不标调休放假和调休上班日；通知一般在上一年 11 月公布，请以通知为准。`,
     en: ({ year }) =>
-      `The State Council's arrangement of holidays for ${year} is not known to this program: the calendar marks statutory holidays only, no adjusted days off or working days.`,
+      `The State Council's arrangement of holidays for ${year} is not published yet or not known to this program: the calendar marks statutory holidays only, no adjusted days off or working days. It mostly appears in November of the year before; go by the notice.`,
+  },
+  "calendar-day-unclear": {
+    "zh-CN": ({ setting, text, problem }) =>
+      `设置“${settingList[setting].name["zh-CN"]}”中的“${text}”${
+        {
+          "not-listed": "不是日历里的节日，未起作用；请照日历上的名称写，如“八一建军节”，几个名称用顿号隔开",
+          "no-date": "没有写是几月几日，未列入日历；请写成“校庆 10-18”或“敬老日 农历九月初九”",
+          "no-such-date": "的日期不存在，未列入日历；请改正月日",
+        }[problem]
+      }。`,
+    en: ({ setting, text, problem }) =>
+      `"${text}" in the setting "${settingList[setting].name.en}" ${
+        {
+          "not-listed":
+            "is no day of the calendar and changes nothing; write its name as the calendar does, such as Army Day, with commas between several",
+          "no-date": "says no month and day and is not in the calendar; write it as Founders Day 10-18",
+          "no-such-date": "names a date that does not exist and is not in the calendar; correct month and day",
+        }[problem]
+      }.`,
   },
 };

@@ -1,5 +1,8 @@
+import { calendarStyles, type CalendarRole } from "./calendar/looks.js";
+
 /** What a cell is; `styles` says how that looks. */
 export type Role =
+  | CalendarRole
   | "title"
   | "subtitle"
   | "head"
@@ -46,15 +49,8 @@ export type Role =
   | "exampleNumber"
   | "monthHead"
   | "weekHead"
-  | "dayNumber"
-  | "dayOff"
-  | "dayWork"
-  | "dayOther"
-  | "dayRest"
-  | "eventRest"
   | "monthNote"
   | "subtitleRight"
-  | "event"
   | "eventOff"
   | "planMonth"
   | "planText"
@@ -79,12 +75,17 @@ export type Role =
   | "listTotal"
   | "listCountTotal"
   | "listRate"
+  | "summaryCount"
+  | "summaryCountFixed"
+  | "summaryCountTotal"
   | "duesMonth"
   | "duesMonthFixed"
   | "duesPart"
   | "duesPartFixed"
   | "duesUnpaid"
   | "duesNone";
+
+export type Side = "left" | "right" | "top" | "bottom";
 
 export interface Style {
   readonly font: {
@@ -96,7 +97,8 @@ export interface Style {
   };
   /** RRGGBB */
   readonly fill?: string;
-  readonly border?: "thin" | "none" | "bottom";
+  /** Thin lines: all around, below, or along the sides named. */
+  readonly border?: "thin" | "none" | "bottom" | readonly Side[];
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
@@ -116,6 +118,7 @@ const dayFormat = "yyyy-mm-dd";
 
 /** The one place that says how roles look. */
 export const styles: Readonly<Record<Role, Style>> = {
+  ...calendarStyles,
   title: { font: { size: 18, bold: true }, align: "center", vertical: "center" },
   subtitle: { font: base, vertical: "center" },
   head: {
@@ -203,21 +206,8 @@ export const styles: Readonly<Record<Role, Style>> = {
   exampleNumber: { font: { ...base, italic: true, color: "7F7F7F" }, format: "General" },
   monthHead: { font: { size: 14, bold: true, color: "FFFFFF" }, fill: "1F4E79", align: "center", vertical: "center" },
   weekHead: { font: { ...base, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
-  dayNumber: { font: { size: 11, bold: true }, border: "thin", align: "left", vertical: "top" },
-  dayOff: {
-    font: { size: 11, bold: true, color: "C00000" },
-    fill: "FDE9E7",
-    border: "thin",
-    align: "left",
-    vertical: "top",
-  },
-  dayWork: { font: { size: 11, bold: true }, fill: "EDEDED", border: "thin", align: "left", vertical: "top" },
-  dayOther: { font: { size: 11, color: "BFBFBF" }, border: "thin", align: "left", vertical: "top" },
-  dayRest: { font: { size: 11, bold: true }, fill: "F5F5F5", border: "thin", align: "left", vertical: "top" },
-  eventRest: { font: { size: 10 }, fill: "F5F5F5", border: "thin", vertical: "top", wrap: true },
   monthNote: { font: { size: 10 }, fill: "FFF8E1", border: "thin", vertical: "center", wrap: true },
   subtitleRight: { font: base, align: "right", vertical: "center" },
-  event: { font: { size: 10 }, border: "thin", vertical: "top", wrap: true },
   eventOff: { font: { size: 10, color: "C00000" }, fill: "FDE9E7", border: "thin", vertical: "top", wrap: true },
   planMonth: { font: { size: 12, bold: true }, fill: "DDEBF7", border: "thin", align: "center", vertical: "center" },
   planText: { font: base, border: "thin", vertical: "center", wrap: true },
@@ -263,6 +253,16 @@ export const styles: Readonly<Record<Role, Style>> = {
     format: "0",
   },
   listRate: { font: base, border: "thin", align: "right", vertical: "center", format: "0.00%" },
+  summaryCount: { font: base, border: "thin", align: "right", vertical: "center", format: "#,##0" },
+  summaryCountFixed: { font: base, border: "thin", align: "right", vertical: "center", format: '"※"#,##0' },
+  summaryCountTotal: {
+    font: { ...base, bold: true },
+    fill: "F2F2F2",
+    border: "thin",
+    align: "right",
+    vertical: "center",
+    format: "#,##0",
+  },
   duesMonth: { font: { size: 9 }, border: "thin", align: "right", vertical: "center", format: moneyFormat },
   duesMonthFixed: { font: { size: 9 }, border: "thin", align: "right", vertical: "center", format: fixedFormat },
   duesPart: {

@@ -1,4 +1,4 @@
-import { fontName, type Role, type Style, styles } from "../../core/sheets/style.js";
+import { fontName, type Role, type Side, type Style, styles } from "../../core/sheets/style.js";
 import { damaged } from "./bounds.js";
 import { builtInFormats, builtInIds } from "./built-in-formats.js";
 import { isQuoted, restyled } from "./cell-style-xml.js";
@@ -190,12 +190,12 @@ function fillXml(color: string, p: string): string {
   return `<${p}fill><${p}patternFill patternType="solid">${colors}</${p}patternFill></${p}fill>`;
 }
 
-function borderXml(border: "thin" | "none" | "bottom", p: string): string {
-  const line = (side: string) => {
-    const drawn = border === "thin" || (border === "bottom" && side === "bottom");
+function borderXml(border: NonNullable<Style["border"]>, p: string): string {
+  const line = (side: Side) => {
+    const drawn = border === "thin" || border === side || (typeof border !== "string" && border.includes(side));
     return drawn ? `<${p}${side} style="thin"><${p}color rgb="FF808080"/></${p}${side}>` : `<${p}${side}/>`;
   };
-  return `<${p}border>${["left", "right", "top", "bottom"].map(line).join("")}<${p}diagonal/></${p}border>`;
+  return `<${p}border>${(["left", "right", "top", "bottom"] as const).map(line).join("")}<${p}diagonal/></${p}border>`;
 }
 
 function alignmentXml(style: Style, p: string): string {

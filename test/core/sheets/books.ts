@@ -132,6 +132,7 @@ export function booksOf(
     findings: [],
     excluded: [],
     questions: [],
+    registers: {},
   } as unknown as BookReading;
   return { snapshot, reading, ledger };
 }

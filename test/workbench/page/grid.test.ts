@@ -26,7 +26,7 @@ describe("the workbench's grid", function () {
   it("opens the sample by itself, with its tabs and its first sheet", async () => {
     assert.equal(await bench.page.title(), "工会账本 · 工作台");
     assert.deepEqual(await bench.page.getByRole("tab").allTextContents(), [
-      ...["基本信息", "会员花名册", "会费收缴", "收支明细账", "慰问登记", "困难职工档案", "医疗互助"],
+      ...["基本信息", "会员花名册", "会费收缴", "收支明细账", "慰问登记", "困难职工档案", "医疗互助", "参加情况登记"],
       ...["经费预算", "活动计划"],
     ]);
     assert.deepEqual(await texts(["A1", "A3", "B3", "B6", "B8"]), [

@@ -1,6 +1,6 @@
 import type { Row, TabReading, BookReading } from "../../reading/reading.js";
 import type { When } from "../../tabs/column.js";
-import { isoDay, isoMonth, monthOfDay, type Day, type Month } from "../../values/day.js";
+import { dayOf, isoDay, isoMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../values/day.js";
 import type { CalendarEntry, EntrySource, PlanDetails, UndatedActivity } from "./entry.js";
 import type { CalendarFinding } from "./findings.js";
 import { contentItems, oneLine, planItems } from "./plan-items.js";
@@ -28,7 +28,7 @@ export function plannedActivities(reading: BookReading, span: CalendarSpan): Pla
 }
 
 function plannedRow(tab: ActivityTab, row: ActivityRow, span: CalendarSpan): PlannedActivities {
-  const time = timeOf(row, span);
+  const time = activityTime(row, span);
   const items = itemsOf(tab, row, time.kind !== "day");
   const title = items[0]?.title ?? "";
   const at = { sheet: tab.sheet, row: row.row, column: timeColumn(tab, row) };
@@ -46,7 +46,7 @@ function plannedRow(tab: ActivityTab, row: ActivityRow, span: CalendarSpan): Pla
       findings: [{ code: "activity-outside-calendar", severity: "warning", at, args }],
     };
   }
-  const end = endOf(row, time);
+  const end = endOf(row, time, span);
   const early = end?.early === true;
   const until = end === null || early ? null : end.iso;
   const place = { ...at, column: tab.columns.endDate ?? at.column };
@@ -58,13 +58,14 @@ function plannedRow(tab: ActivityTab, row: ActivityRow, span: CalendarSpan): Pla
   };
 }
 
-type Time =
+/** A day, only a month, or none that can be told. */
+export type ActivityTime =
   | { readonly kind: "day"; readonly at: Day }
   | { readonly kind: "month"; readonly at: Month }
   | { readonly kind: "none" };
 
 /** When an activity is: its date, else the month its date or month column names, else the month that the words mean. */
-function timeOf(row: ActivityRow, span: CalendarSpan): Time {
+export function activityTime(row: ActivityRow, span: CalendarSpan): ActivityTime {
   const { date, month } = row.values;
   if (date !== null && "day" in date) return { kind: "day", at: date.day };
   if (date !== null && "month" in date) return { kind: "month", at: placed(date.month, span) };
@@ -87,10 +88,14 @@ function placed(month: Month, span: CalendarSpan): Month {
 }
 
 /** The last day or month that an activity states, and whether it lies before the start; null when it states none or only the start again. */
-function endOf(row: ActivityRow, start: Time): { readonly iso: string; readonly early: boolean } | null {
+function endOf(
+  row: ActivityRow,
+  start: ActivityTime,
+  span: CalendarSpan,
+): { readonly iso: string; readonly early: boolean } | null {
   if (start.kind === "none") return null;
   const { date, endDate } = row.values;
-  const own = date !== null && "day" in date ? date.until : null;
+  const own = date !== null && "day" in date ? asWritten(date.day, date.until, span) : null;
   const end: When | null = own !== null ? { day: own, until: null } : endDate;
   if (end === null || "words" in end) return null;
   if ("day" in end && start.kind === "day") {
@@ -102,7 +107,21 @@ function endOf(row: ActivityRow, start: Time): { readonly iso: string; readonly 
   return last === first ? null : { iso: isoMonth(last), early: last < first };
 }
 
-function isoOf(time: Exclude<Time, { kind: "none" }>): string {
+/** Ranges longer than this do not run over the new year by themselves. */
+const longestOverYear = 183;
+
+/**
+ * A range without years whose end lies before its start (5月10日-5月1日) is read as running into the next year. Where it would then run for
+ * most of a year and out of the calendar, it is taken as it is written.
+ */
+function asWritten(first: Day, until: Day | null, span: CalendarSpan): Day | null {
+  if (until === null || until - first <= longestOverYear || dayInSpan(until, span)) return until;
+  const { year, month, day } = partsOfDay(until);
+  const before = dayOf(year - 1, month, day);
+  return before !== null && before < first ? before : until;
+}
+
+function isoOf(time: Exclude<ActivityTime, { kind: "none" }>): string {
   return time.kind === "day" ? isoDay(time.at) : isoMonth(time.at);
 }
 
@@ -117,8 +136,15 @@ interface Item {
  * whose contents are the listed items; numbers that belong to the row as a whole stand with its first item.
  */
 function itemsOf(tab: ActivityTab, row: ActivityRow, listed: boolean): readonly Item[] {
-  const { title, content, place, owner, participants, budget, category } = row.values;
-  const whole = { words: wordsOf(row), place, owner };
+  const { title, content, place, owner, participants, budget, category, department } = row.values;
+  const whole = {
+    words: wordsOf(row),
+    place,
+    owner,
+    ...(department === null ? {} : { area: department }),
+    ...(category === null ? {} : { category }),
+  };
+  const contents = title === null || content === null ? [] : contentItems(content);
   const at = (column: number | undefined): EntrySource => ({
     sheet: tab.sheet,
     row: row.row,
@@ -138,21 +164,19 @@ function itemsOf(tab: ActivityTab, row: ActivityRow, listed: boolean): readonly 
     plan: {
       ...whole,
       item: index,
-      content: index === 0 && title !== null ? contentText(content) : null,
+      content: index === 0 && contents.length > 0 ? contents.join("；") : null,
+      ...(index === 0 && contents.length > 1 ? { contents } : {}),
       participants: index === 0 ? participants : null,
       budget: index === 0 ? budget : null,
     },
   }));
 }
 
-function contentText(content: string | null): string | null {
-  return content === null ? null : contentItems(content).join("；");
-}
-
+/** What the row says of its time where that is no date or plain month. */
 function wordsOf(row: ActivityRow): string | null {
-  const { date, month } = row.values;
-  if (date !== null) return "words" in date ? date.words : null;
-  return month !== null && "words" in month ? month.words : null;
+  const time = row.values.date ?? row.values.month;
+  if (time === null || "day" in time) return null;
+  return "words" in time ? time.words : (time.as ?? null);
 }
 
 function unreadTime(row: ActivityRow): boolean {

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "../../values/day.js";
+import { dayOf, partsOfDay, type Day } from "../../values/day.js";
 import { firstLunarDay, firstLunarYear, lunarYears, qingmingDays } from "./lunar-table.js";
 
 interface LunarYear {
@@ -20,6 +20,32 @@ export function dayOfLunar(year: number, month: number, day: number): Day | null
   const length = lunar.lengths[index];
   if (length === undefined || day > length) return null;
   return lunar.newYear + sum(lunar.lengths.slice(0, index)) + day - 1;
+}
+
+/** A day of the lunar calendar: year as of its 春节, month 1–12, day 1–30, and whether the month repeats the one before. */
+export interface LunarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly leap: boolean;
+}
+
+/** The lunar date of a day, or null before 1949-01-29 and after the last day of lunar year 2100. */
+export function lunarOf(day: Day): LunarDate | null {
+  let index = partsOfDay(day).year - firstLunarYear;
+  while (index > 0 && (years[index]?.newYear ?? Infinity) > day) index -= 1;
+  const lunar = years[index];
+  if (lunar === undefined) return null;
+  let left = day - lunar.newYear;
+  if (left < 0) return null;
+  for (const [at, length] of lunar.lengths.entries()) {
+    const month = lunar.leap !== 0 && at >= lunar.leap ? at : at + 1;
+    if (left < length) {
+      return { year: firstLunarYear + index, month, day: left + 1, leap: lunar.leap !== 0 && at === lunar.leap };
+    }
+    left -= length;
+  }
+  return null;
 }
 
 /** 除夕: the day before 春节 of the calendar year `year` (not of the lunar year that it ends); null outside 1949–2100. */

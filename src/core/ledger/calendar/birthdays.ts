@@ -44,13 +44,13 @@ function gone(row: Row<"members">, span: CalendarSpan): boolean {
   return year * 12 + month - 1 < span.first;
 }
 
-interface Birth extends DayParts {
+export interface Birth extends DayParts {
   /** The roster names no day: `day` is the first of the month. */
   readonly monthOnly: boolean;
 }
 
-/** A roster may keep only 出生年月, as 1985.06 or as the first of the month: a valid ID that agrees then knows the day. */
-function birthOf(row: Row<"members">): Birth | null {
+/** When a member was born; null where neither the birth date nor a valid ID says. A roster may keep only 出生年月, as 1985.06 or as the first of the month: a valid ID that agrees then knows the day. */
+export function birthOf(row: Row<"members">): Birth | null {
   const { birthDate, idNumber } = row.values;
   const id = idNumber === null ? null : parseIdNumber(idNumber);
   const ofId = id?.checked === true && id.text.length === 18 ? id.born : null;

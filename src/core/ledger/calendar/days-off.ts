@@ -8,21 +8,27 @@ import { dayInSpan, yearsOfSpan, type CalendarSpan } from "./span.js";
 
 /**
  * The days off and the adjusted working days in a span, an entry a day: as the year's notice arranges them, and where no notice is known
- * only the statutory days themselves.
+ * only the statutory days themselves. Those of the holidays in `quiet` keep their days and say that their names are not written.
  */
-export function daysOff(span: CalendarSpan, language: Language): readonly CalendarEntry[] {
+export function daysOff(
+  span: CalendarSpan,
+  language: Language,
+  quiet: ReadonlySet<HolidayKey> = new Set(),
+): readonly CalendarEntry[] {
   const entries: CalendarEntry[] = [];
-  const add = (day: Day, kind: "holiday" | "workday", name: Bilingual): void => {
+  const add = (day: Day, kind: "holiday" | "workday", name: Bilingual, holidays: readonly HolidayKey[]): void => {
     if (!dayInSpan(day, span)) return;
-    entries.push({ date: isoDay(day), until: null, title: name[language], kind, source: null, plan: null });
+    const entry = { date: isoDay(day), until: null, title: name[language], kind, source: null, plan: null };
+    entries.push(holidays.every((key) => quiet.has(key)) ? { ...entry, quiet: true } : entry);
   };
   const statutory = yearsOfSpan(span).flatMap(statutoryDays);
-  for (const { day, holiday } of statutory) add(day, "holiday", holidayNames[holiday]);
+  for (const { day, holiday } of statutory) add(day, "holiday", holidayNames[holiday], [holiday]);
   const taken = new Set(statutory.map(({ day }) => day));
   for (const { breaks } of notices) {
     for (const { holidays, first, last, work } of breaks) {
-      for (const day of daysBetween(first, last)) if (!taken.has(day)) add(day, "holiday", breakName(holidays));
-      for (const text of work) add(dayOfIso(text) ?? 0, "workday", workdayName(holidays));
+      for (const day of daysBetween(first, last))
+        if (!taken.has(day)) add(day, "holiday", breakName(holidays), holidays);
+      for (const text of work) add(dayOfIso(text) ?? 0, "workday", workdayName(holidays), holidays);
     }
   }
   return entries;

@@ -7,6 +7,7 @@ import { daysOff, missingNotices } from "./days-off.js";
 import { entryKinds, type CalendarEntry, type UndatedActivity } from "./entry.js";
 import { festivals } from "./festivals.js";
 import type { CalendarFinding } from "./findings.js";
+import { wantedDays, type WantedDays } from "./wanted-days.js";
 import { calendarSpan, dayInSpan, yearsOfSpan, type CalendarSpan } from "./span.js";
 
 export interface CalendarEntries {
@@ -21,25 +22,31 @@ export interface CalendarEntries {
 export function calendarEntries(reading: BookReading, language: Language = "zh-CN"): CalendarEntries {
   const span = calendarSpan(reading);
   const planned = plannedActivities(reading, span);
+  const wanted = wantedDays(reading.settings);
   const entries = inOrder([
     ...planned.entries,
-    ...festivalEntries(span, language),
-    ...daysOff(span, language),
+    ...festivalEntries(span, language, wanted),
+    ...daysOff(span, language, wanted.quiet),
     ...birthdays(reading, span),
   ]);
-  return { span, entries, undated: planned.undated, findings: [...planned.findings, ...missingNotices(span)] };
+  return {
+    span,
+    entries,
+    undated: planned.undated,
+    findings: [...planned.findings, ...wanted.findings, ...missingNotices(span)],
+  };
 }
 
-function festivalEntries(span: CalendarSpan, language: Language): readonly CalendarEntry[] {
+function festivalEntries(span: CalendarSpan, language: Language, wanted: WantedDays): readonly CalendarEntry[] {
   return yearsOfSpan(span)
-    .flatMap(festivals)
+    .flatMap((year) => festivals(year, wanted.festivals))
     .filter(({ day }) => dayInSpan(day, span))
-    .map(({ day, name }) => ({
+    .map(({ day, name, source }) => ({
       date: isoDay(day),
       until: null,
       title: name[language],
       kind: "festival",
-      source: null,
+      source,
       plan: null,
     }));
 }

@@ -17,6 +17,8 @@ export interface CalendarEntry {
   readonly source: EntrySource | null;
   /** What the plan list says besides; null for all but activities. */
   readonly plan: PlanDetails | null;
+  /** Only for a day off whose name the settings leave out: the day is marked, its name is not written. */
+  readonly quiet?: true;
 }
 
 /** Sheet, and 0-based row and column. */
@@ -34,7 +36,7 @@ export interface UndatedActivity {
 }
 
 export interface PlanDetails {
-  /** The time in the book's own words (国庆期间), null when it was written as a date. */
+  /** The time in the book's own words (国庆期间, 3月中旬), null when it was written as a date or a plain month. */
   readonly words: string | null;
   /** 0-based place among the activities that one cell lists. */
   readonly item: number;
@@ -43,4 +45,9 @@ export interface PlanDetails {
   readonly owner: string | null;
   readonly participants: number | null;
   readonly budget: Fen | null;
+  /** Whom it is for (参加范围) and its kind (类别), where the row says. */
+  readonly area?: string;
+  readonly category?: string;
+  /** The items of `content`, where there are several. */
+  readonly contents?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { dayOf, monthOf, monthOfDay, yearOfMonth, type Day, type Month } from "../../values/day.js";
 import { dayOfLunar, lunarNewYearsEve, qingming } from "./almanac.js";
+import { monthNumerals, namesLunar, readLunarWords } from "./lunar-words.js";
 import { monthInSpan, monthOfSpan, type CalendarSpan } from "./span.js";
 
 /**
@@ -9,46 +10,25 @@ import { monthInSpan, monthOfSpan, type CalendarSpan } from "./span.js";
 export function monthOfWords(words: string, span: CalendarSpan): Month | null {
   const text = words.normalize("NFKC").replace(/\s+/g, "");
   if (/每月|每个月|每周|每学期|常年|长期|全年|不定期|另行|待定/.test(text)) return null;
-  if (/农历|阴历|正月|腊月|冬月/.test(text)) return monthOfLunarWords(text, span);
+  if (namesLunar(text)) return monthOfLunarWords(text, span);
   return monthNamed(text, span) ?? monthOfFestivalWords(text, span);
 }
 
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 const monthPattern =
   /(?:(\d{4})年)?(?<!\d)(\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[-—–~至到、](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月/;
 
 function monthNamed(text: string, span: CalendarSpan): Month | null {
   const match = monthPattern.exec(text);
   if (match?.[2] === undefined) return null;
-  const number = /^\d/.test(match[2]) ? Number(match[2]) : numerals.indexOf(match[2]) + 1;
+  const number = /^\d/.test(match[2]) ? Number(match[2]) : monthNumerals.indexOf(match[2]) + 1;
   if (number < 1 || number > 12) return null;
   return match[1] === undefined ? monthOfSpan(number, span) : monthOf(Number(match[1]), number);
 }
 
 /** 农历九月初九, 正月十五; a month alone (农历八月) spreads over two and is left open. */
 function monthOfLunarWords(text: string, span: CalendarSpan): Month | null {
-  const match =
-    /(正|腊|冬|十[一二]?|[一二三四五六七八九]|\d{1,2})月(十[一二三四五六七八九]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|初?[一二三四五六七八九十]|\d{1,2})/.exec(
-      text,
-    );
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  const month = lunarMonthNumber(match[1]);
-  const day = lunarDayNumber(match[2]);
-  return theMonthOf((year) => dayOfLunar(year, month, day), span, 0, 0);
-}
-
-function lunarMonthNumber(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const special = { 正: 1, 冬: 11, 腊: 12 }[text];
-  return special ?? numerals.indexOf(text) + 1;
-}
-
-function lunarDayNumber(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const bare = text.replace("初", "").replace("廿", "二十");
-  const match = /^([二三]?)(十?)([一二三四五六七八九]?)$/.exec(bare);
-  if (match?.[2] !== "十") return numerals.indexOf(bare) + 1;
-  return (match[1] === "" ? 1 : numerals.indexOf(match[1] ?? "") + 1) * 10 + numerals.indexOf(match[3] ?? "") + 1;
+  const lunar = readLunarWords(text);
+  return lunar === null ? null : theMonthOf((year) => dayOfLunar(year, lunar.month, lunar.day), span, 0, 0);
 }
 
 /** Festivals that words name, with the day of each in a calendar year; the lunar year of 腊八 and 小年 is the one before. */

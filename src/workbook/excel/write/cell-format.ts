@@ -1,5 +1,5 @@
 import type { PageCell } from "../../../core/sheets/page.js";
-import { fontName, styles, type Role, type Style } from "../../../core/sheets/style.js";
+import { fontName, styles, type Role, type Side, type Style } from "../../../core/sheets/style.js";
 
 const byRole = new Map<Role, Excel.SettableCellProperties>();
 
@@ -9,6 +9,17 @@ export function cellFormat(cell: PageCell | null): Excel.SettableCellProperties 
   let made = byRole.get(cell.role);
   if (made === undefined) byRole.set(cell.role, (made = { format: format(styles[cell.role]) }));
   return made;
+}
+
+/**
+ * How a cell looks that a merge covers: only the lines along the merge's outline, as the merge takes everything else from its first cell.
+ * `outline` are the sides at which the cell touches the outline.
+ */
+export function coveredFormat(cell: PageCell | null, outline: readonly Side[]): Excel.SettableCellProperties {
+  const border = cell === null ? undefined : styles[cell.role].border;
+  if (border === undefined || border === "none") return {};
+  const kept = outline.filter((side) => border === "thin" || border === side || border.includes(side));
+  return kept.length === 0 ? {} : { format: { borders: borders(kept) } };
 }
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
@@ -37,6 +48,8 @@ function format(style: Style): Excel.CellPropertiesFormat {
 
 const line = { style: "Continuous", color: "#808080" } as const;
 
-function borders(border: "thin" | "bottom"): Excel.CellBorderCollection {
-  return border === "bottom" ? { bottom: line } : { top: line, bottom: line, left: line, right: line };
+function borders(border: Exclude<Style["border"], "none" | undefined>): Excel.CellBorderCollection {
+  if (border === "thin") return { top: line, bottom: line, left: line, right: line };
+  const sides = border === "bottom" ? [border] : border;
+  return Object.fromEntries(sides.map((side) => [side, line]));
 }

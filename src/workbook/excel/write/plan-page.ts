@@ -3,12 +3,14 @@ import type { PageCell, SheetPage } from "../../../core/sheets/page.js";
 import { styles } from "../../../core/sheets/style.js";
 import { chartName } from "../../chart-name.js";
 import { textEntry } from "./cell-entry.js";
-import { cellFormat } from "./cell-format.js";
+import { cellFormat, coveredFormat } from "./cell-format.js";
 import { addChart } from "./charts.js";
+import { coveredCells } from "./covered-cells.js";
 import { clearSheet } from "./clear-sheet.js";
 import { layOut } from "./lay-out.js";
 import { listSource } from "./list-source.js";
 import { beginCharts, endCharts, lastNumber } from "./own-charts.js";
+import { mergeRuns } from "./merge-runs.js";
 import type { Replaced } from "./prepare.js";
 import { areasByFormat } from "./rectangles.js";
 import { bytesOf, type Step } from "./steps.js";
@@ -33,6 +35,7 @@ const rowsPerStep = 200;
  */
 export function planPage(target: Target): Step[] {
   const { page, sheet } = target;
+  const covered = coveredCells(page);
   return [
     step(2000, () => {
       if (target.replaced !== null) empty(target.replaced);
@@ -61,7 +64,12 @@ export function planPage(target: Target): Step[] {
       }),
     ),
     ...blocks(page).map(({ top, rows }) => {
-      const properties = rows.map((row) => row.map(cellFormat));
+      const properties = rows.map((row, index) =>
+        row.map((cell, column) => {
+          const outline = covered.get(top + index)?.get(column);
+          return outline === undefined ? cellFormat(cell) : coveredFormat(cell, outline);
+        }),
+      );
       return step(bytesOf(properties), () => {
         sheet.getRange(block(page, top, rows.length)).setCellProperties(properties);
       });
@@ -75,9 +83,9 @@ export function planPage(target: Target): Step[] {
         dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
       });
     }),
-    ...page.merges.map((merge) =>
+    ...mergeRuns(page.merges).map(({ area, across }) =>
       step(300, () => {
-        sheet.getRange(a1Area(merge)).merge(false);
+        sheet.getRange(a1Area(area)).merge(across);
       }),
     ),
     step(20_000, () => {

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Lunar, Solar } from "lunar-typescript";
 import { format, resolveConfig } from "prettier";
-import { LunarDay, SolarTerm } from "tyme4ts";
-import { dayOfLunar, lunarNewYearsEve, qingming } from "../../../../src/core/ledger/calendar/almanac.js";
-import { isoDay } from "../../../../src/core/values/day.js";
+import { LunarDay, SolarDay, SolarTerm } from "tyme4ts";
+import { dayOfLunar, lunarNewYearsEve, lunarOf, qingming } from "../../../../src/core/ledger/calendar/almanac.js";
+import { lunarText } from "../../../../src/core/ledger/calendar/lunar-text.js";
+import { dayOf, dayOfIso, isoDay, partsOfDay } from "../../../../src/core/values/day.js";
 import { lunarTablePath, lunarTableSource } from "../../../oracles/make-lunar-table.js";
 
 const years = Array.from({ length: 151 }, (_, index) => 1950 + index);
@@ -69,6 +70,53 @@ describe("almanac", () => {
     }
   });
 
+  it("says the lunar day of published dates", () => {
+    const published: readonly (readonly [string, string])[] = [
+      // 国办发明电〔2025〕7号 and 国办发明电〔2020〕1号 name the lunar days beside the others.
+      ["2026-02-15", "廿八"],
+      ["2026-02-23", "初七"],
+      ["2020-02-02", "初九"],
+      // CCTV, 2023-01-03: the year of the hare from 2023-01-22 to 2024-02-09, with a leap second month.
+      ["2023-01-22", "正月"],
+      ["2023-03-22", "闰二月"],
+      ["2024-02-09", "三十"],
+      // Xinhua by the astronomical almanac: 除夕 meets 立春 in 2019, 2057 and 2076, 春节 does in 2038 and 2087.
+      ["2019-02-04", "三十"],
+      ["2057-02-03", "三十"],
+      ["2076-02-04", "三十"],
+      ["2038-02-04", "正月"],
+      ["2087-02-03", "正月"],
+      // Where tables made before GB/T 33661—2017 and Intl are a day or a month off.
+      ["2027-02-06", "正月"],
+      ["2030-02-03", "正月"],
+      ["2033-12-22", "闰冬月"],
+      ["2034-02-19", "正月"],
+      ["2057-09-28", "三十"],
+      ["2057-09-29", "九月"],
+      ["2089-09-04", "八月"],
+      ["2097-08-07", "七月"],
+      ["2020-05-23", "闰四月"],
+      ["2028-06-23", "闰五月"],
+    ];
+    for (const [iso, text] of published) assert.equal(lunarText(dayOfIso(iso) ?? 0, "zh-CN"), text, iso);
+    assert.equal(lunarText(dayOfIso("2026-09-25") ?? 0, "en"), "8/15");
+    assert.equal(lunarText(dayOfIso("2028-06-24") ?? 0, "en"), "leap 5/2");
+  });
+
+  it("finds the lunar date of every day, as tyme4ts does on the first days of months and dayOfLunar on all", function () {
+    this.timeout(60_000);
+    for (let day = dayOf(1950, 1, 1) ?? 0; day <= (dayOf(2100, 12, 31) ?? 0); day += 1) {
+      const lunar = lunarOf(day);
+      assert.ok(lunar !== null, isoDay(day));
+      if (!lunar.leap) assert.equal(dayOfLunar(lunar.year, lunar.month, lunar.day), day, isoDay(day));
+      if (lunar.day !== 1) continue;
+      const { year, month, day: date } = partsOfDay(day);
+      const theirs = SolarDay.fromYmd(year, month, date).getLunarDay();
+      assert.equal(theirs.getDay(), 1, isoDay(day));
+      assert.equal(theirs.getLunarMonth().getMonthWithLeap(), lunar.leap ? -lunar.month : lunar.month, isoDay(day));
+    }
+  });
+
   it("takes the first of a repeated month", () => {
     // 2025 repeats the sixth month: 2025-06-25 and 2025-07-25 both begin one.
     assert.equal(isoDay(dayOfLunar(2025, 6, 1) ?? 0), "2025-06-25");
@@ -79,6 +127,8 @@ describe("almanac", () => {
     assert.equal(dayOfLunar(1948, 1, 1), null);
     assert.equal(dayOfLunar(2101, 1, 1), null);
     assert.equal(qingming(2101), null);
+    assert.equal(lunarOf(dayOf(1949, 1, 28) ?? 0), null);
+    assert.equal(lunarText(dayOf(2102, 1, 1) ?? 0, "zh-CN"), "");
     assert.equal(dayOfLunar(2026, 13, 1), null);
     // The year that ends on 2026-02-16 has a twelfth month of 29 days.
     assert.equal(dayOfLunar(2025, 12, 30), null);

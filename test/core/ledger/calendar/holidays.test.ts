@@ -4,7 +4,7 @@ import { LegalHoliday } from "tyme4ts";
 import { daysOff } from "../../../../src/core/ledger/calendar/days-off.js";
 import { festivals } from "../../../../src/core/ledger/calendar/festivals.js";
 import { statutoryDays } from "../../../../src/core/ledger/calendar/holidays.js";
-import { notices } from "../../../../src/core/ledger/calendar/notices/index.js";
+import { noticeNumbers, notices } from "../../../../src/core/ledger/calendar/notices/index.js";
 import { dayOf, isoDay, monthOf, weekdayOf } from "../../../../src/core/values/day.js";
 
 const yearSpan = (year: number) => ({ first: monthOf(year, 1), last: monthOf(year, 12) });
@@ -46,6 +46,26 @@ describe("days off", () => {
     assert.equal(named.get("2025-10-05"), "国庆节、中秋节放假");
     assert.equal(named.get("2025-10-06"), "中秋节");
     assert.equal(named.get("2025-10-11"), "国庆节、中秋节调休上班");
+  });
+
+  it("are as later notices changed them, in 2019 and 2020", () => {
+    const [labour, spring] = [dates(2019, "holiday"), dates(2020, "holiday")];
+    assert.ok(labour.includes("2019-05-04") && dates(2019, "workday").includes("2019-05-05"));
+    assert.ok(spring.includes("2020-02-01") && spring.includes("2020-02-02"));
+    assert.ok(!dates(2020, "workday").includes("2020-02-01"));
+    assert.deepEqual(noticeNumbers(2020), ["国办发明电〔2019〕16号", "国办发明电〔2020〕1号"]);
+    assert.deepEqual(noticeNumbers(2035), []);
+  });
+
+  it("stand for each year from 2019 on with a number and a day of signing before the year", () => {
+    assert.deepEqual(
+      notices.map(({ year }) => year),
+      notices.map((_, index) => 2019 + index),
+    );
+    for (const { year, number, issued } of notices) {
+      assert.match(number, new RegExp(`^国办发明电〔${year - 1}〕\\d+号$`));
+      assert.ok(issued.startsWith(`${year - 1}-`), number);
+    }
   });
 
   it("agree with both oracles for every year whose notice is known", () => {

@@ -10,10 +10,17 @@ export function reading(book: {
   readonly year: number;
   readonly firstMonth?: number;
   readonly unitName?: string;
+  /** Further settings by key. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly activities?: readonly ActivityInput[];
   readonly members?: readonly Readonly<Record<string, Typed>>[];
 }): BookReading {
-  const settings = { schoolYear: book.firstMonth ?? 1, unitName: book.unitName ?? null };
+  const settings = {
+    schoolYear: book.firstMonth ?? 1,
+    unitName: book.unitName ?? null,
+    places: new Map(),
+    ...book.settings,
+  };
   const activities = (book.activities ?? []).map(({ unread, ...given }) => ({
     given: { ...given, date: when(given.date), endDate: when(given.endDate), month: when(given.month) },
     unread: unread ?? [],
@@ -28,6 +35,7 @@ export function reading(book: {
     findings: [],
     excluded: [],
     questions: [],
+    registers: {},
     tabs: { members: tab("members", "会员", members), activities: tab("activities", "活动", activities) },
   } as unknown as BookReading;
 }
@@ -41,6 +49,9 @@ interface ActivityInput {
   readonly content?: string;
   readonly place?: string;
   readonly owner?: string;
+  /** 参加范围 */
+  readonly department?: string;
+  readonly category?: string;
   readonly participants?: number;
   readonly budget?: number;
   readonly unread?: readonly string[];

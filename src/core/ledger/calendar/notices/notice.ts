@@ -4,6 +4,8 @@ import type { HolidayKey } from "../holidays.js";
 export interface Notice {
   readonly year: number;
   readonly number: string;
+  /** Number of a later notice that changed it; `breaks` are as changed. */
+  readonly amended?: string;
   /** Day on which it was signed. */
   readonly issued: string;
   /** Days off as the notice lists them, with the days on which work makes up for them. ISO days. */

@@ -1,9 +1,9 @@
-import type { CalendarEntry } from "../ledger/calendar/entry.js";
-import { dayOfIso, monthOf, type Day, type Month } from "../values/day.js";
-import type { CalendarWords } from "./calendar-words.js";
+import type { CalendarEntry } from "../../ledger/calendar/entry.js";
+import { dayOfIso, monthOf, type Day, type Month } from "../../values/day.js";
+import type { CalendarWords } from "./words.js";
 
-/** Days longer than this stand in the month's line instead of being repeated in every day's cell. */
-const longestRepeated = 7;
+/** Activities of more days than this stand in the line of each month instead of as a bar through its weeks. */
+const longestBar = 31;
 
 /** Where an activity stands in the grid: on days, or in the line of each of its months. */
 export type Span =
@@ -14,7 +14,7 @@ export function spanOf(entry: CalendarEntry): Span {
   const first = dayOfIso(entry.date);
   const until = entry.until ?? entry.date;
   const last = dayOfIso(until);
-  if (first !== null && last !== null && last - first < longestRepeated) return { kind: "days", first, last };
+  if (first !== null && last !== null && last - first < longestBar) return { kind: "days", first, last };
   return { kind: "months", first: monthOfIso(entry.date), last: monthOfIso(until), start: first };
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { cutText, textWidth, wrapText } from "../../../src/core/sheets/calendar-text.js";
+import { cutText, textWidth, wrapText } from "../../../../src/core/sheets/calendar/text.js";
 
 describe("calendar text", () => {
   it("counts a Chinese character as two and breaks it anywhere", () => {
