@@ -6,7 +6,7 @@ import { careList } from "../core/sheets/care/care-list.js";
 import type { YearKind } from "./report-kinds.js";
 
 /** What makes the sheets that go with the activity calendar. */
-export const yearBuilders: Readonly<Partial<Record<YearKind, SheetBuilder>>> = {
+export const yearBuilders: Readonly<Record<YearKind, SheetBuilder>> = {
   "activity-plan": activityPlan,
   participation,
   "care-list": careList,

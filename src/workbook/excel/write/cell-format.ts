@@ -16,9 +16,8 @@ export function cellFormat(cell: PageCell | null): Excel.SettableCellProperties 
  * `outline` are the sides at which the cell touches the outline.
  */
 export function coveredFormat(cell: PageCell | null, outline: readonly Side[]): Excel.SettableCellProperties {
-  const border = cell === null ? undefined : styles[cell.role].border;
-  if (border === undefined || border === "none") return {};
-  const kept = outline.filter((side) => border === "thin" || border === side || border.includes(side));
+  const drawn = cell === null ? [] : sidesOf(styles[cell.role].border);
+  const kept = outline.filter((side) => drawn.includes(side));
   return kept.length === 0 ? {} : { format: { borders: borders(kept) } };
 }
 
@@ -26,6 +25,7 @@ const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 function format(style: Style): Excel.CellPropertiesFormat {
+  const sides = sidesOf(style.border);
   // An indent counts only for text that is aligned to a side.
   const align = style.align ?? (style.indent === undefined ? undefined : "left");
   return {
@@ -38,7 +38,7 @@ function format(style: Style): Excel.CellPropertiesFormat {
       ...(style.font.color === undefined ? {} : { color: `#${style.font.color}` }),
     },
     ...(style.fill === undefined ? {} : { fill: { color: `#${style.fill}` } }),
-    ...(style.border === undefined || style.border === "none" ? {} : { borders: borders(style.border) }),
+    ...(sides.length === 0 ? {} : { borders: borders(sides) }),
     ...(align === undefined ? {} : { horizontalAlignment: horizontal[align] }),
     ...(style.vertical === undefined ? {} : { verticalAlignment: vertical[style.vertical] }),
     ...(style.wrap === true ? { wrapText: true } : {}),
@@ -48,8 +48,12 @@ function format(style: Style): Excel.CellPropertiesFormat {
 
 const line = { style: "Continuous", color: "#808080" } as const;
 
-function borders(border: Exclude<Style["border"], "none" | undefined>): Excel.CellBorderCollection {
-  if (border === "thin") return { top: line, bottom: line, left: line, right: line };
-  const sides = border === "bottom" ? [border] : border;
+function borders(sides: readonly Side[]): Excel.CellBorderCollection {
   return Object.fromEntries(sides.map((side) => [side, line]));
+}
+
+function sidesOf(border: Style["border"]): readonly Side[] {
+  if (border === undefined || border === "none") return [];
+  if (border === "thin") return ["top", "bottom", "left", "right"];
+  return border === "bottom" ? [border] : border;
 }
