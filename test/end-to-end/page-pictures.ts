@@ -9,13 +9,16 @@ import { openXlsx } from "../../src/workbook/xlsx/open-xlsx.js";
 import { convertAll } from "../machine/libreoffice.js";
 import { home } from "./build.js";
 
-/** Printed pages that the README shows: the first page whose first line is the title. */
-const pages = [
+/** Printed pages that the README shows: the first page whose first line is the title, or one so many pages `after` it. */
+const pages: readonly { sample: string; title: string; file: string; after?: number }[] = [
+  { sample: "district", title: "青禾区教育工会2026年活动日历", file: "activity-year.png" },
+  { sample: "district", title: "青禾区教育工会2026年活动日历", file: "activity-calendar.png", after: 4 },
+  { sample: "district", title: "工作总结数据", file: "work-summary.png" },
   { sample: "district", title: "经费收支决算表", file: "fund-report.png" },
   { sample: "district", title: "科目明细账", file: "account-book.png" },
   { sample: "school", title: "经审工作底稿", file: "audit-programme.png" },
   { sample: "school", title: "银行存款余额调节表", file: "bank-reconciliation.png" },
-] as const;
+];
 
 /** Makes the README's pictures of printed pages with LibreOffice (`soffice`: its path) and poppler's pdftotext and pdftoppm. */
 export async function pagePictures(soffice: string): Promise<void> {
@@ -29,12 +32,13 @@ export async function pagePictures(soffice: string): Promise<void> {
   const printed = convertAll(soffice, books, "pdf");
   const folder = mkdtempSync(path.join(tmpdir(), "union-books-"));
   try {
-    for (const { sample, title, file } of pages) {
+    for (const { sample, title, file, after = 0 } of pages) {
       const pdf = path.join(folder, `${sample}.pdf`);
       writeFileSync(pdf, printed[sample] ?? new Uint8Array());
       const texts = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8", maxBuffer: 1e9 }).split("\f");
-      const page = String(texts.findIndex((text) => text.trimStart().startsWith(title)) + 1);
-      if (page === "0") throw new Error(`no page of ${sample} begins with ${title}`);
+      const first = texts.findIndex((text) => text.trimStart().startsWith(title));
+      if (first < 0) throw new Error(`no page of ${sample} begins with ${title}`);
+      const page = String(first + after + 1);
       const picture = path.join(home, "assets/pictures", path.basename(file, ".png"));
       execFileSync("pdftoppm", ["-r", "90", "-png", "-singlefile", "-f", page, "-l", page, pdf, picture]);
     }

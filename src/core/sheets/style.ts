@@ -68,6 +68,7 @@ export type Role =
   | "listInfo"
   | "listInputDay"
   | "listKey"
+  | "listKeyNumber"
   | "listMoney"
   | "listMoneyFixed"
   | "listMoneyTotal"
@@ -288,5 +289,6 @@ export const styles: Readonly<Record<Role, Style>> = {
   listInfo: { font: { ...base, color: "1F4E79" }, border: "thin", align: "center", vertical: "center" },
   planDate: { font: base, border: "thin", align: "center", vertical: "center" },
   /** Stands in a hidden column: from the left, so that it never runs into the visible cell before it. */
+  listKeyNumber: { font: { size: 8, color: "7F7F7F" }, align: "right", vertical: "center" },
   listKey: { font: { size: 8, color: "7F7F7F" }, align: "left", vertical: "center", format: "@" },
 };

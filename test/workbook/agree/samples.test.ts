@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { a1Area } from "../../../src/core/values/address.js";
 import { makeSheets } from "../../../src/app/make-sheets.js";
+import { yearKinds } from "../../../src/app/report-kinds.js";
 import { dayOf } from "../../../src/core/values/day.js";
 import { bookDifferences, snapshotDifferences } from "./differences.js";
 import { bothWays, generate, sample, template, type BothWays, type Work } from "./both-ways.js";
@@ -20,42 +21,52 @@ describe("both adapters agree, sheet by sheet and cell by cell", function () {
     assert.deepEqual(marksOf(both.file), marks);
   });
 
-  for (const language of ["zh-CN", "en"] as const) {
-    for (const name of ["tidy.xlsx", "district.xlsx"]) {
-      it(`on what is read of ${name}, and on the sheets made of it, in ${language}`, async () => {
-        const both = await bothWays(sample(name), generate({ language, today, year: null }));
-        assertAlike(both);
-        assert.ok(both.excel.sheets.slice(-2).every((sheet) => sheet.names[0]?.name === "UnionBooks.Kind"));
-        assert.ok(formulaAddresses(both.excel.sheets.at(-2)!).length > 20);
-      });
-
-      it(`on sheets of ${name} that are made again, with the user's remark kept, in ${language}`, async () => {
-        const both = await bothWays(sample(name), async (workbook) => {
-          await generate({ language, today, year: null })(workbook);
-          await remarkOn(workbook, language === "en" ? "Note" : "说明");
-          await generate({ language, today: today + 1, year: null })(workbook);
-        });
-        assertAlike(both);
-        const texts = both.read.file.sheets.at(-2)!.values.flatMap((row) => row ?? []);
-        assert.ok(texts.includes(remark));
-      });
-    }
-
-    it(`on the sheet of charts, made and made again, in ${language}`, async () => {
-      const both = await bothWays(sample("district.xlsx"), async (workbook) => {
-        for (const day of [today, today + 40])
-          await makeSheets(workbook, { language, today: day, year: 2026, kinds: ["charts"] });
-      });
-      assert.deepEqual(bookDifferences(placed(both)), []);
-      assert.deepEqual(snapshotDifferences(both), []);
-      assert.equal(both.file.sheets.at(-1)?.charts.length, 3);
+  for (const [name, language] of [
+    ["tidy.xlsx", "en"],
+    ["district.xlsx", "zh-CN"],
+  ] as const) {
+    it(`on what is read of ${name}, and on the sheets made of it, in ${language}`, async () => {
+      const both = await bothWays(sample(name), generate({ language, today, year: null }));
+      assertAlike(both);
+      assert.ok(both.excel.sheets.slice(-2).every((sheet) => sheet.names[0]?.name === "UnionBooks.Kind"));
+      assert.ok(formulaAddresses(both.excel.sheets.at(-2)!).length > 20);
     });
 
-    it(`on the template's tabs, added to a book of the user's own, in ${language}`, async () => {
-      const own = await bothWays(sample("tidy.xlsx"), template({ language, today, year: null }));
-      assertAlike(own);
+    it(`on sheets of ${name} that are made again, with the user's remark kept, in ${language}`, async () => {
+      const both = await bothWays(sample(name), async (workbook) => {
+        await generate({ language, today, year: null })(workbook);
+        await remarkOn(workbook, language === "en" ? "Note" : "说明");
+        await generate({ language, today: today + 1, year: null })(workbook);
+      });
+      assertAlike(both);
+      const texts = both.read.file.sheets.at(-2)!.values.flatMap((row) => row ?? []);
+      assert.ok(texts.includes(remark));
     });
   }
+
+  it("on the sheet of charts, made and made again", async () => {
+    const both = await bothWays(sample("district.xlsx"), async (workbook) => {
+      for (const day of [today, today + 40])
+        await makeSheets(workbook, { language: "zh-CN", today: day, year: 2026, kinds: ["charts"] });
+    });
+    assert.deepEqual(bookDifferences(placed(both)), []);
+    assert.deepEqual(snapshotDifferences(both), []);
+    assert.equal(both.file.sheets.at(-1)?.charts.length, 3);
+  });
+
+  it("on the sheets that go with the calendar, made and made again", async () => {
+    const both = await bothWays(sample("district.xlsx"), async (workbook) => {
+      for (const day of [today, today + 40])
+        await makeSheets(workbook, { language: "zh-CN", today: day, year: 2026, kinds: yearKinds });
+    });
+    assertAlike(both);
+    assert.equal(both.file.sheets.filter(({ names }) => names[0]?.name === "UnionBooks.Kind").length, yearKinds.length);
+  });
+
+  it("on the template's tabs, added to a book of the user's own", async () => {
+    const own = await bothWays(sample("tidy.xlsx"), template({ language: "zh-CN", today, year: null }));
+    assertAlike(own);
+  });
 });
 
 /** Writes values with formats and marks, takes some back, and marks other cells. */

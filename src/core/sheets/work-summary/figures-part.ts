@@ -89,7 +89,7 @@ function addFigure(
       text(null),
       { value: fact.key, role: "listKey" },
       // What is only the least that can be told is nothing to compare next year with.
-      { value: fact.partial === true ? null : shownValue(fact.value, unit), role: "listKey" },
+      { value: fact.partial === true ? null : shownValue(fact.value, unit), role: "listKeyNumber" },
     ],
     Math.max(leastHeight, height),
   );

@@ -34,7 +34,7 @@ export function workSummary(input: SheetInput, name: string): BuiltSheet | NotBu
   sheet.line(words.copy[language], "note");
   const note = sheet.line(`${from[language]}${runningOf(year, last?.isWhole === true, language)}`, "note");
   sheet.tall({ value: asOfKey, role: "listKey" }, at.key, note, note);
-  sheet.tall({ value: year.asOf, role: "listKey" }, at.made, note, note);
+  sheet.tall({ value: year.asOf, role: "listKeyNumber" }, at.made, note, note);
   sheet.add(headCells(Object.values(heads), language), 22);
   const { figures, starts } = addFigures(sheet, figuresInput);
   const tail = tailOf(new Set(plan.figures.keys()));
