@@ -2,6 +2,7 @@ import { bareWord } from "../../reading/header-text.js";
 import type { BookReading } from "../../reading/reading.js";
 import { dayOf, daysInMonth, numberOfMonth, yearOfMonth, type Day, type Month } from "../../values/day.js";
 import type { Booking, Ledger, Source } from "../ledger.js";
+import { byRow, isCash, leftOutMoves, wholeYear } from "./left-out-moves.js";
 import type { BookMove, CashPaid } from "./reconciliation.js";
 
 /** The books' movements through the account, in the order of their days, and the cells of what was paid in cash. */
@@ -10,29 +11,31 @@ export interface BookMoves {
   readonly cash: readonly CashPaid[];
   /** Rows that are in no figure as they only move money between the account and the till, a deposit or another account: 提现, 转存定期. */
   readonly between: readonly BookMove[];
+  /** Among `between`: those that surely went out of the account. */
+  readonly outgoing: ReadonlySet<BookMove>;
+  /** Rows of `cash` as movements, for a payment that the bank has all the same. */
+  readonly inCash: readonly BookMove[];
   /** Other rows with an amount that the ledger does not count, for another reason than their date. */
   readonly uncounted: readonly BookMove[];
 }
-
-/** Why the ledger leaves out a row that moves money without income or spending. */
-const betweenOwn: readonly string[] = ["account-balance-sheet", "transfer-not-counted"];
 
 /** Every counted row of all funds that moves money, and the register's dues where no income row states them; cash payments apart. */
 export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
   const moves: BookMove[] = [];
   const cash: CashPaid[] = [];
   const rows = { income: byRow(reading.tabs.income?.rows), disbursements: byRow(reading.tabs.disbursements?.rows) };
+  const inCash: BookMove[] = [];
   for (const booking of ledger.bookings) {
     if (booking.kind === "opening" || booking.source.fen === 0) continue;
+    // A reserve is set aside within the account.
+    if (booking.kind === "tail" && booking.account === "提取后备金") continue;
     const { entry } = booking;
     const spent = entry.tab === "disbursements" ? rows.disbursements.get(entry.row)?.values : undefined;
     const fen = booking.kind === "spending" ? -booking.source.fen : booking.source.fen;
-    if (isCash(spent?.method ?? null)) {
-      cash.push({ ...booking.source, fen, first: daysOf(booking, reading.year).first });
-      continue;
-    }
+    const isPaidInCash = isCash(spent?.method ?? null);
+    if (isPaidInCash) cash.push({ ...booking.source, fen, first: daysOf(booking, reading.year).first });
     const voucherNo = (spent ?? rows.income.get(entry.row)?.values)?.voucherNo ?? null;
-    moves.push({
+    (isPaidInCash ? inCash : moves).push({
       index: 0,
       sheet: entry.sheet,
       sources: [booking.source],
@@ -47,49 +50,8 @@ export function bookMoves(reading: BookReading, ledger: Ledger): BookMoves {
   }
   moves.push(...duesMoves(reading, ledger));
   moves.sort((a, b) => a.first - b.first || a.last - b.last);
-  const leftOut = (isBetween: boolean): readonly BookMove[] =>
-    uncountedMoves(
-      reading,
-      ledger.excluded.filter(({ why }) => betweenOwn.includes(why) === isBetween),
-    );
   const numbered = moves.map((move, index) => ({ ...move, index }));
-  return { moves: numbered, cash, between: leftOut(true), uncounted: leftOut(false) };
-}
-
-function uncountedMoves({ tabs, year }: BookReading, excluded: Ledger["excluded"]): BookMove[] {
-  const rows = { income: byRow(tabs.income?.rows), disbursements: byRow(tabs.disbursements?.rows) };
-  const moves = excluded.flatMap(({ tab, sheet, row }): BookMove[] => {
-    if (tab !== "income" && tab !== "disbursements") return [];
-    const values = rows[tab].get(row)?.values;
-    const column = tabs[tab]?.columns.amount;
-    if (values?.amount == null || column === undefined) return [];
-    const payee = "payee" in values ? values.payee : values.payer;
-    const day = values.date !== null && "day" in values.date ? values.date.day : null;
-    return [
-      {
-        index: 0,
-        sheet,
-        sources: [{ tab, row, column: rows[tab].get(row)?.columns?.amount ?? column, fen: values.amount }],
-        ...(day === null ? wholeYear(year) : { first: day, last: day }),
-        fen: tab === "income" ? values.amount : -values.amount,
-        payee,
-        summary: values.summary,
-        voucherNo: values.voucherNo,
-        bareName: bareWord(payee ?? ""),
-        bareText: bareWord(values.summary ?? ""),
-      },
-    ];
-  });
-  return moves.sort((a, b) => a.first - b.first);
-}
-
-/** Cash from the till, as opposed to 转账 and 非现金. */
-function isCash(method: string | null): boolean {
-  return method !== null && /现金|备用金|^cash/i.test(method) && !/非现金|转账|汇款|transfer/i.test(method);
-}
-
-function byRow<R extends { readonly row: number }>(rows: readonly R[] | undefined): ReadonlyMap<number, R> {
-  return new Map((rows ?? []).map((row) => [row.row, row]));
+  return { moves: numbered, cash, inCash, ...leftOutMoves(reading, ledger.excluded) };
 }
 
 function daysOf({ entry: { when }, month }: Booking, year: number): Pick<BookMove, "first" | "last"> {
@@ -103,10 +65,6 @@ function daysOf({ entry: { when }, month }: Booking, year: number): Pick<BookMov
 function wholeMonth(month: Month): { first: Day; last: Day } {
   const [year, number] = [yearOfMonth(month), numberOfMonth(month)];
   return { first: dayOf(year, number, 1) ?? 0, last: dayOf(year, number, daysInMonth(year, number)) ?? 0 };
-}
-
-function wholeYear(year: number): { first: Day; last: Day } {
-  return { first: dayOf(year, 1, 1) ?? 0, last: dayOf(year, 12, 31) ?? 0 };
 }
 
 /** The register's dues are paid in as the sum of a month, or of the day that a register of payments names. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
-import { agree, daysApart } from "./agreeing.js";
+import { agree, contradict, daysApart } from "./agreeing.js";
 import type { Open } from "./match-singles.js";
 import type { BankLine, BankMatch, BookMove } from "./reconciliation.js";
 
@@ -30,11 +30,12 @@ export function matchBatches(open: Open): BankMatch[] {
       line.day,
       line.day,
       (move) => daysApart(line, move) <= reach && agree(line, move),
+      (move) => !contradict(line, move),
     );
     if (found === null) continue;
     open.lines.delete(line);
     for (const move of found.parts) open.moves.delete(move);
-    matches.push({ lines: [line], moves: found.parts, by: "batch", ambiguous: found.ambiguous });
+    matches.push({ lines: [line], moves: found.parts, by: "batch", ambiguous: found.ambiguous, unlike: false });
   }
   const ofLines = new Batches(
     lines.filter((line) => open.lines.has(line)),
@@ -49,11 +50,12 @@ export function matchBatches(open: Open): BankMatch[] {
       move.first,
       move.last,
       (line) => daysApart(line, move) <= reach && agree(line, move),
+      (line) => !contradict(line, move),
     );
     if (found === null) continue;
     open.moves.delete(move);
     for (const line of found.parts) open.lines.delete(line);
-    matches.push({ lines: found.parts, moves: [move], by: "batch", ambiguous: found.ambiguous });
+    matches.push({ lines: found.parts, moves: [move], by: "batch", ambiguous: found.ambiguous, unlike: false });
   }
   return matches;
 }
@@ -80,9 +82,9 @@ class Batches<T extends BankLine | BookMove> {
     }
   }
 
-  /** The parts that add up to an amount: all that agree with it in words, else those of one day, voucher or name, nearest days first. */
-  find(fen: Fen, first: Day, last: Day, agrees: (one: T) => boolean): Batch<T> | null {
-    const near = daysAround(first, last).map((day) => this.#left(day, fen));
+  /** The parts that add up to an amount: all that agree with it in words, else those of one day, voucher or name, nearest days first; none that may not be. */
+  find(fen: Fen, first: Day, last: Day, agrees: (one: T) => boolean, mayBe: (one: T) => boolean): Batch<T> | null {
+    const near = daysAround(first, last).map((day) => this.#left(day, fen).filter(mayBe));
     const said = near.flat().filter(agrees);
     const whole = said.length > 1 && sumOf(said) === fen ? said : null;
     if (whole !== null) return { parts: whole, ambiguous: false };

@@ -4,6 +4,7 @@ import { dayOf, daysInMonth, partsOfDay, type Day } from "../../values/day.js";
 import type { Fen } from "../../values/fen.js";
 import { maskIdNumber } from "../../values/id-number.js";
 import type { Ledger } from "../ledger.js";
+import { daysApart, nameSame } from "./agreeing.js";
 import { bookMoves, type BookMoves } from "./book-moves.js";
 import { isOtherHolder } from "./holder.js";
 import { matchBatches } from "./match-batches.js";
@@ -23,8 +24,9 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
   const { first, last } = span ?? { first: 0, last: 0 };
   const booked = bookMoves(reading, ledger);
   const { cash } = booked;
-  const { matches, elsewhere, open, between } = match(lines, booked, last);
-  const moves = withBetween(booked.moves, between);
+  const from = dayOf(reading.year, 1, 1) ?? 0;
+  const { matches, elsewhere, open, between, unconfirmed } = match(lines, booked, from, last);
+  const moves = withBetween(booked.moves, [...between, ...unconfirmed]);
   const balances = balancesOf(tab, statement, lines);
   const before = (day: Day): Fen => moves.reduce((sum, { first: from, fen }) => (from < day ? sum + fen : sum), 0);
   const brought = openingOf(ledger);
@@ -42,6 +44,9 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
       partsOfDay(day).year === reading.year ? [] : [{ row, column, day }],
     ),
     matches,
+    unread: reading.excluded.flatMap((one) =>
+      one.tab === "bank" && one.sheet === tab.sheet ? [{ row: one.row, column: one.column }] : [],
+    ),
     bankOnly: lines.flatMap((line) => {
       return open.lines.has(line) ? [{ line, elsewhere: elsewhere.get(line) ?? null }] : [];
     }),
@@ -55,32 +60,35 @@ export function reconcile(reading: BookReading, ledger: Ledger): Reconciliation 
     moves: moves.filter((move) => move.first <= last),
     cash: cash.filter((one) => one.first <= last),
     between,
+    unconfirmed,
     holder,
     account: accountOf(tab),
     unfit: unfitOf({ lines, matches, moves, first, last, isOthers }),
   };
 }
 
-/** The movements with the withdrawals and deposits that the bank confirms, in the order of their days. */
+/** The movements with the withdrawals and deposits that are in the books' balance, in the order of their days. */
 function withBetween(moves: readonly BookMove[], between: readonly BookMove[]): readonly BookMove[] {
   if (between.length === 0) return moves;
   return [...moves, ...between].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /**
- * Withdrawals and deposits between the union's own accounts are in the books' balance where the bank has them too: the books do not always
- * say which side of such a row is the account. What was booked after the statement's end, and rows that are not counted, are tried last: they
+ * Withdrawals and deposits between the union's own accounts are in the books' balance where the bank has them too, or where they surely went out
+ * of the account: the books do not always say which side of such a row is the account. What was booked after the statement's end, and rows that are not counted, are tried last: they
  * only say where a line is.
  */
 function match(
   lines: readonly BankLine[],
-  { moves, between, uncounted }: BookMoves,
+  { moves, between, outgoing, uncounted, inCash }: BookMoves,
+  from: Day,
   last: Day,
 ): {
   matches: BankMatch[];
   elsewhere: ReadonlyMap<BankLine, NonNullable<BankOnly["elsewhere"]>>;
   open: Open;
   between: readonly BookMove[];
+  unconfirmed: readonly BookMove[];
 } {
   const open: Open = {
     lines: new Set(lines),
@@ -88,12 +96,21 @@ function match(
   };
   const singles = matchSingles(open);
   const confirmed = between.filter((move) => move.first <= last && !open.moves.has(move));
+  const unconfirmed = between.filter(
+    (move) => outgoing.has(move) && move.first >= from && move.first <= last && open.moves.has(move),
+  );
   for (const move of between) open.moves.delete(move);
-  const matches = [...singles, ...matchBatches(open)];
+  const matches = [...singles, ...matchBatches(open), ...matchSingles(open, true)];
+  for (const move of unconfirmed) open.moves.add(move);
   const rest = new Set(open.lines);
   const elsewhere = new Map<BankLine, NonNullable<BankOnly["elsewhere"]>>();
+  for (const [line, move] of paidInCash(rest, inCash)) {
+    rest.delete(line);
+    elsewhere.set(line, { move, why: "cash" });
+  }
+  const inBalance = new Set([...confirmed, ...unconfirmed]);
   const tries = [
-    ["uncounted", [...uncounted, ...between.filter((move) => !confirmed.includes(move))]],
+    ["uncounted", [...uncounted, ...between.filter((move) => !inBalance.has(move))]],
     ["later", moves.filter(({ first }) => first > last)],
   ] as const;
   for (const [why, others] of tries) {
@@ -105,7 +122,31 @@ function match(
     }
   }
   matches.sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0));
-  return { matches, elsewhere, open, between: confirmed };
+  return { matches, elsewhere, open, between: confirmed, unconfirmed };
+}
+
+/** Days between a payment that the books call cash and the bank's line of it. */
+const cashReach = 3;
+
+/** Lines of which the books have the same payment to the same payee, but in cash. */
+function paidInCash(lines: ReadonlySet<BankLine>, inCash: readonly BookMove[]): Map<BankLine, BookMove> {
+  const byAmount = new Map<Fen, BookMove[]>();
+  for (const move of inCash) {
+    const ofAmount = byAmount.get(move.fen);
+    if (ofAmount === undefined) byAmount.set(move.fen, [move]);
+    else ofAmount.push(move);
+  }
+  const found = new Map<BankLine, BookMove>();
+  const taken = new Set<BookMove>();
+  for (const line of lines) {
+    const move = byAmount
+      .get(line.fen)
+      ?.find((one) => !taken.has(one) && daysApart(line, one) <= cashReach && nameSame(line, one));
+    if (move === undefined) continue;
+    taken.add(move);
+    found.set(line, move);
+  }
+  return found;
 }
 
 /** The days of the year that the statement covers: as it says, else the months of its lines; null when none is of the year. */

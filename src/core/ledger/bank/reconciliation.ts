@@ -50,6 +50,8 @@ export interface BankMatch {
   readonly by: "text" | "date" | "batch";
   /** True where others of the same amount would have done as well: they were taken in the order of their dates. */
   readonly ambiguous: boolean;
+  /** True where the bank names one person or firm and the books another. */
+  readonly unlike: boolean;
 }
 
 /** A balance of the statement that does not follow from the lines before it. */
@@ -59,10 +61,10 @@ export interface BalanceGap extends Cell {
   readonly stated: Fen;
 }
 
-/** A line that the books' balance does not hold; a row fits that was booked after the comparison ends, or that the books state and do not count. */
+/** A line that the books' balance does not hold; a row fits that was booked after the comparison ends, that the books do not count, or that says cash. */
 export interface BankOnly {
   readonly line: BankLine;
-  readonly elsewhere: { readonly move: BookMove; readonly why: "later" | "uncounted" } | null;
+  readonly elsewhere: { readonly move: BookMove; readonly why: "later" | "uncounted" | "cash" } | null;
 }
 
 /** A payment in cash, negative, and the first day on which it may have been made. */
@@ -80,6 +82,8 @@ export interface Reconciliation {
   /** The statement's lines of other years, which are left aside. */
   readonly otherYears: readonly { readonly row: number; readonly column: number; readonly day: Day }[];
   readonly matches: readonly BankMatch[];
+  /** The statement's rows that could not be read as lines, with the cell that says why; their money is in no figure. */
+  readonly unread: readonly Cell[];
   /** In the statement, and not in the books' balance at `last`. */
   readonly bankOnly: readonly BankOnly[];
   /** In the books from `first` to `last`, and not in the statement. */
@@ -99,6 +103,8 @@ export interface Reconciliation {
   readonly cash: readonly CashPaid[];
   /** Among `moves`: withdrawals, deposits and debts that the bank confirms; they are neither income nor spending. */
   readonly between: readonly BookMove[];
+  /** Among `moves`: those out of the account that the statement does not show, as it begins later or as they are under way. */
+  readonly unconfirmed: readonly BookMove[];
   readonly holder: { readonly text: string; readonly at: Cell | null } | null;
   /** The statement's account number, masked. */
   readonly account: string | null;

@@ -1,3 +1,4 @@
+import { activityState } from "../../ledger/calendar/activity-state.js";
 import type { Row } from "../../reading/reading.js";
 import type { When } from "../../tabs/column.js";
 import { monthOfDay, yearOfMonth } from "../../values/day.js";
@@ -75,7 +76,7 @@ export const activityUnspent = defineRule<{ readonly title: string; readonly bud
     if (budgeted.filter((row) => named.has(row)).length < budgeted.length * leastNamed) return [];
     return budgeted.flatMap((row) => {
       const { title, content, budget, spent } = row.values;
-      if (named.has(row) || spent === 0 || isCalledOff(row)) return [];
+      if (named.has(row) || spent === 0 || activityState(row) !== "planned") return [];
       const args = { title: title ?? content ?? "", budget: yuanText(budget ?? 0) };
       return [{ at: placeOfRow(tab, row, "title", "content"), args } as const];
     });
@@ -90,9 +91,4 @@ export function isLongOver({ values }: Row<"activities">, { ledger, reading }: B
   if (yearOfMonth(month) !== reading.year) return false;
   const settled = ledger.today - graceDays;
   return "day" in when ? (when.until ?? when.day) < settled : month < monthOfDay(settled);
-}
-
-/** True for an activity that its remarks say was not held. */
-export function isCalledOff({ values: { remarks } }: Row<"activities">): boolean {
-  return /取消|未举办|未开展|推迟|延期|cancel|postpone/i.test(remarks ?? "");
 }

@@ -1,4 +1,5 @@
 import { finalAccounts } from "../../ledger/last-year/last-year-of.js";
+import { isOthersAccount } from "../../ledger/last-year/unit-of-account.js";
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { yuanText, type Fen } from "../../values/fen.js";
 import { defineRule, type Books } from "../rule.js";
@@ -107,5 +108,5 @@ export function closingsBefore(books: Books): readonly { readonly sheet: string;
 function accountsOf({ snapshot, reading }: Books, year: number): readonly SheetSnapshot[] {
   const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === "fund-report" && mark.year === year);
   if (ours.length > 0) return ours;
-  return finalAccounts(snapshot, reading, year);
+  return finalAccounts(snapshot, reading, year).filter((sheet) => !isOthersAccount(sheet, reading));
 }

@@ -66,7 +66,11 @@ export const registerActivityUnknown = defineRule<RegisterPlaces["args"] & { rea
     const named = (registers.participation?.rows ?? []).filter((row) => yearOf(row, year) === year);
     const unplanned = named.filter(({ values: { activity } }) => isUnplanned(activity, meaningOf));
     const column = registers.participation?.columns.activity;
-    const spots = unplanned.map((row) => ({ ...row, column: column ?? row.column }));
+    const sheet = registers.participation?.sheet;
+    const spots = unplanned.map((row) => ({
+      ...row,
+      column: row.sheet === sheet ? (column ?? row.column) : row.column,
+    }));
     const places = unplanned.length === named.length ? null : registerPlaces("participation", spots);
     const [first] = unplanned;
     if (places === null || first === undefined) return [];

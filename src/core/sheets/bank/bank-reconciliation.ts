@@ -5,11 +5,12 @@ import type { BuiltSheet, NotBuilt, SheetInput } from "../built-sheet.js";
 import { ListPage } from "../list/list-page.js";
 import { bookBalanceFormula } from "./book-balance.js";
 import { amountCells } from "./cell-amount.js";
-import { entriesOf, type Entry } from "./entries.js";
+import { entriesOf, notesByKey, type Entry } from "./entries.js";
 import { cautions, explanations } from "./explanations.js";
 import { addForm, formHeight } from "./form.js";
 import { notBuilt, word, type Word } from "./labels.js";
 import { addLists, rangesOf } from "./lists.js";
+import { unreadRows } from "./unread-rows.js";
 import { writtenBefore, type WrittenBefore } from "./written-before.js";
 
 /** Widths in characters: the statement's side, the books' side, how they were matched, the note, and the hidden key. */
@@ -23,6 +24,11 @@ export function bankReconciliation(input: SheetInput, name: string): BuiltSheet 
   if (compared.unfit !== null) return { notBuilt: notBuilt[compared.unfit] };
   const written = writtenBefore(input.previous("bank-reconciliation"));
   const entries = entriesOf(compared);
+  const keys = new Set(
+    Object.values<readonly Entry[]>({ ...entries }).flatMap((all) => all.flatMap(({ key }) => key ?? [])),
+  );
+  const notes = notesByKey(written.notes, keys);
+  const unread = unreadRows(books, compared);
   const amount = amountCells(books.snapshot);
   const bookFormula = bookBalanceFormula(books, compared);
   const { closing, closingAt, sheet } = compared;
@@ -37,8 +43,9 @@ export function bankReconciliation(input: SheetInput, name: string): BuiltSheet 
     formulas: { book: bookFormula, bank: bankCell?.formula ?? null },
     typed: { book: fenTyped(written.book), bank: fenTyped(written.bank) },
     // Between the form and the lists' head stand the explanations, a gap and the signatures, and a gap.
-    ranges: rangesOf(entries, formHeight(compared, cautioned) + texts.length + 3),
+    ranges: rangesOf(entries, formHeight(compared, cautioned, unread) + texts.length + 3),
     cautions: cautioned,
+    unread,
     unitName: typeof unitName === "string" ? unitName : "",
     language,
   });
@@ -46,9 +53,8 @@ export function bankReconciliation(input: SheetInput, name: string): BuiltSheet 
   page.gap(12);
   addSignatures(page, language);
   page.gap(12);
-  const titleRows = addLists(page, { compared, entries, amount, notes: written.notes, language });
-  const keys = new Set(Object.values<readonly Entry[]>({ ...entries }).flatMap((all) => all.map(({ key }) => key)));
-  addKept(page, written.notes, keys, language);
+  const titleRows = addLists(page, { compared, entries, amount, notes, language });
+  addKept(page, notes, keys, language);
   const mark = { kind: "bank-reconciliation", year: books.reading.year } as const;
   return {
     page: page.finish({ name, mark, orientation: "landscape", freezeRows: 0, titleRows, tabColor: "2E75B6" }),
@@ -70,12 +76,7 @@ function addSignatures(page: ListPage, language: Language): void {
 }
 
 /** Notes whose item is matched by now, or gone, so that nothing that was typed is lost. */
-function addKept(
-  page: ListPage,
-  notes: WrittenBefore["notes"],
-  keys: ReadonlySet<string | null>,
-  language: Language,
-): void {
+function addKept(page: ListPage, notes: WrittenBefore["notes"], keys: ReadonlySet<string>, language: Language): void {
   const kept = [...notes].filter(([key]) => !keys.has(key));
   if (kept.length === 0) return;
   page.section(word("kept", language));

@@ -12,6 +12,8 @@ export function explanations(books: Books, compared: Reconciliation, isFixed: bo
     scope(books, compared),
     ...(compared.cash.length > 0 ? [cash(compared)] : []),
     ...(compared.between.length > 0 ? [between(compared)] : []),
+    ...(compared.unconfirmed.length > 0 ? [unconfirmed(compared)] : []),
+    ...(compared.matches.some((match) => match.unlike) ? [unlike(compared)] : []),
     ...(isFixed ? [fixed] : []),
     ...(proofOf(compared).difference === 0 ? [] : difference(compared)),
   ];
@@ -43,6 +45,24 @@ function between({ between: moves }: Reconciliation): Bilingual {
   return {
     "zh-CN": `账面余额已计入经对账单证实的提现、转存定期、往来款等 ${moves.length} 笔（转入 ${came} 元，转出 ${went} 元）；这些款项不是收支，不在决算表内。`,
     en: `The books' balance holds ${moves.length} withdrawals, deposits or debts that the statement confirms (in ${came} yuan, out ${went}); they are neither income nor spending and not in the report.`,
+  };
+}
+
+function unconfirmed({ unconfirmed: moves, first }: Reconciliation): Bilingual {
+  const amount = yuanText(0 - sumOf(moves));
+  const earlier = moves.filter((move) => move.first < first).length;
+  const open = moves.length - earlier;
+  return {
+    "zh-CN": `账面余额另计入对账单未见的提现、转存定期、往来款等 ${moves.length} 笔、${amount} 元：期内 ${open} 笔列入“单位已付、银行未付”，对账期前 ${earlier} 笔计入期初；请逐笔查明去向。`,
+    en: `The books' balance also holds ${moves.length} withdrawals, deposits or debts, ${amount} yuan, that the statement does not show: ${open} of the period are listed as booked as paid and not with the bank, ${earlier} from before it are in the opening. See where each went.`,
+  };
+}
+
+function unlike({ matches }: Reconciliation): Bilingual {
+  const count = matches.filter((match) => match.unlike).length;
+  return {
+    "zh-CN": `已核对中有 ${count} 笔对方户名与账上收款人不符，仅按金额、日期相近对上，请核对回单。`,
+    en: `${count} of the matched payments went to another name than the books' payee: they only agree in amount and day. Check the bank's slips.`,
   };
 }
 

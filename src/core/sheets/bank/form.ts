@@ -6,7 +6,8 @@ import type { Language } from "../../values/language.js";
 import type { Figure } from "../built-sheet.js";
 import { jump, type ListPage } from "../list/list-page.js";
 import type { PageCell } from "../page.js";
-import { breakSays, word, type Word } from "./labels.js";
+import { breakSays, unreadSays, word, type Word } from "./labels.js";
+import type { UnreadRow } from "./unread-rows.js";
 
 /** 0-based columns of both amounts of the form. */
 export const formColumns = { book: 2, bank: 7 } as const;
@@ -26,20 +27,26 @@ export interface FormInput {
   readonly unitName: string;
   /** What must be seen before the figures are believed. */
   readonly cautions: readonly string[];
+  /** Rows of the statement that are in no figure, so that nothing is proved. */
+  readonly unread: readonly UnreadRow[];
   readonly language: Language;
 }
 
-/** Rows that the form takes beside its cautions and the breaks below its verdict. */
+/** Rows that the form takes beside its cautions, and the breaks and unread rows below its verdict. */
 const ownHeight = 8;
 
 /** Rows that the form takes. */
-export function formHeight({ gaps }: Reconciliation, cautions: readonly string[]): number {
-  return ownHeight + cautions.length + gaps.length;
+export function formHeight(
+  { gaps }: Reconciliation,
+  cautions: readonly string[],
+  unread: readonly UnreadRow[],
+): number {
+  return ownHeight + cautions.length + gaps.length + (unread.length === 0 ? 0 : unread.length + 1);
 }
 
 /** Adds title, form and verdict to an empty page, and gives the figures that must agree with the ledger and the statement. */
 export function addForm(page: ListPage, input: FormInput): Figure[] {
-  const { compared, formulas, typed, ranges, unitName, cautions, language } = input;
+  const { compared, formulas, typed, ranges, unitName, cautions, unread, language } = input;
   const say = (key: Word): string => word(key, language);
   page.line(say("title"), "title", 30);
   const account = compared.account === null ? "" : `${say("account")}${compared.account}`;
@@ -105,8 +112,11 @@ export function addForm(page: ListPage, input: FormInput): Figure[] {
     ],
     ends,
   );
-  addDifference(page, top + 3, adjusted, { isBroken: compared.gaps.length > 0, language });
+  const isBroken = compared.gaps.length > 0;
+  const proved = unread.length > 0 ? cannotConfirm(unread, language) : say(isBroken ? "broken" : "agrees");
+  addDifference(page, top + 3, adjusted, proved, language);
   addBreaks(page, compared, language);
+  addUnread(page, compared.sheet, unread, language);
   return [
     ...figure(book, top, formColumns.book, say("book"), formulas.book !== null),
     ...figure(bank, top, formColumns.bank, say("bank"), formulas.bank !== null),
@@ -129,20 +139,19 @@ function sumCell(range: Range, fen: Fen, column: number): PageCell {
   };
 }
 
-/** What is left between both sides, and the verdict; asked for where a balance has still to be filled in. */
+/** What is left between both sides, and the verdict, which is `agrees` where nothing is; asked for where a balance has still to be filled in. */
 function addDifference(
   page: ListPage,
   row: number,
   [book, bank]: readonly (Fen | null)[],
-  { isBroken, language }: { readonly isBroken: boolean; readonly language: Language },
+  agrees: string,
+  language: Language,
 ): void {
   const [left, right] = [a1(row, formColumns.book), a1(row, formColumns.bank)];
   const isKnown = book != null && bank != null;
   const difference = isKnown ? bank - book : null;
   const here = a1(row + 1, formColumns.book);
-  const [agrees, differs, wanting] = ([isBroken ? "broken" : "agrees", "differs", "wanting"] as const).map((key) =>
-    word(key, language),
-  );
+  const [differs, wanting] = [word("differs", language), word("wanting", language)];
   const verdict = difference === null ? wanting : difference === 0 ? agrees : differs;
   page.merged(
     [
@@ -154,8 +163,8 @@ function addDifference(
       },
       { value: null, role: "total" },
       {
-        value: verdict ?? "",
-        formula: `IF(ISNUMBER(${here}),IF(${here}=0,"${agrees ?? ""}","${differs ?? ""}"),"${wanting ?? ""}")`,
+        value: verdict,
+        formula: `IF(ISNUMBER(${here}),IF(${here}=0,"${agrees}","${differs}"),"${wanting}")`,
         role: "total",
       },
     ],
@@ -173,6 +182,30 @@ function addBreaks(page: ListPage, { sheet, gaps }: Reconciliation, language: La
         { value: yuanOfFen(gap), role: "moneyItem" },
         jump(sheet, a1(row, column), a1(row, column), "listLink"),
         { value: says, role: "eventOff" },
+      ],
+      [1, 2, 3, 10],
+    );
+  }
+}
+
+function cannotConfirm(unread: readonly UnreadRow[], language: Language): string {
+  const count = unread.filter(({ why }) => why === "unread").length;
+  return count === 0 ? word("balanceUnused", language) : unreadSays.verdict[language](count);
+}
+
+/** The statement's rows that are in no figure, with what stands in them. */
+function addUnread(page: ListPage, sheet: string, unread: readonly UnreadRow[], language: Language): void {
+  if (unread.length === 0) return;
+  page.line(unreadSays.heading[language](unread.length), "section", 20);
+  for (const { row, column, why, day, text, amount, balance } of unread) {
+    const stated = balance === "" ? "" : unreadSays.balance[language](balance);
+    const says = [why === "unread" ? word("unread", language) : word("balanceUnused", language), stated];
+    page.merged(
+      [
+        { value: [day, text].filter((one) => one !== "").join(" "), role: "listText" },
+        { value: amount, role: "listText" },
+        jump(sheet, a1(row, column), a1(row, column), "listLink"),
+        { value: says.filter((one) => one !== "").join(language === "en" ? "; " : "；"), role: "eventOff" },
       ],
       [1, 2, 3, 10],
     );

@@ -40,6 +40,16 @@ export const words = {
   ambiguous: { "zh-CN": "同额多笔", en: "one of several" },
   later: { "zh-CN": "期后已记", en: "booked later" },
   uncounted: { "zh-CN": "账上此行未计入", en: "row not counted" },
+  cash: { "zh-CN": "账上记为现金支付", en: "booked as paid in cash" },
+  unlike: { "zh-CN": "户名不符，请核对", en: "another name: check the payee" },
+  unread: {
+    "zh-CN": "日期、金额或收付方向未能读取，未计入本表；请改正对账单后重新生成。",
+    en: "Its date, amount or side could not be read and it is in no figure; correct the statement and make the sheet again.",
+  },
+  balanceUnused: {
+    "zh-CN": "不能确认：对账单最后一个余额未采用",
+    en: "cannot be confirmed: the statement's last balance is not the one used",
+  },
   kept: { "zh-CN": "保留的说明（已核对或已不在对账单、账上的）", en: "Kept notes (of items matched since or gone)" },
   cashier: { "zh-CN": "出纳：", en: "Cashier: " },
   reviewer: { "zh-CN": "复核：", en: "Reviewed by: " },
@@ -90,6 +100,22 @@ export const breakSays = {
     `对账单写 ${stated}，按前一余额加减应为 ${due}；可能漏行或改动过，请核对银行原件。`,
   en: (stated: string, due: string) =>
     `The statement says ${stated}, from the balance before it should be ${due}: lines may be missing or changed, see the bank's original.`,
+} as const;
+
+/** Of the statement's rows that are in no figure. */
+export const unreadSays = {
+  heading: {
+    "zh-CN": (count: number) => `对账单中未计入的行（${count} 行）`,
+    en: (count: number) => `Rows of the statement that are in no figure (${count})`,
+  },
+  verdict: {
+    "zh-CN": (count: number) => `不能确认：对账单有 ${count} 行未能读取`,
+    en: (count: number) => `cannot be confirmed: ${count} line(s) of the statement could not be read`,
+  },
+  balance: {
+    "zh-CN": (balance: string) => `此行余额 ${balance}`,
+    en: (balance: string) => `balance in this row ${balance}`,
+  },
 } as const;
 
 /** Why no sheet is made. */

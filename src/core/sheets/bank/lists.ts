@@ -113,6 +113,7 @@ function joined(one: string | null, other: string | null): string | null {
   return text === "" ? null : maskPersonalNumbers(text);
 }
 
-function basisOf({ by, ambiguous }: NonNullable<Entry["match"]>, language: Language): string {
-  return word(by, language) + (ambiguous ? `${language === "en" ? ", " : "，"}${word("ambiguous", language)}` : "");
+function basisOf({ by, ambiguous, unlike }: NonNullable<Entry["match"]>, language: Language): string {
+  const marks = [by, ...(ambiguous ? (["ambiguous"] as const) : []), ...(unlike ? (["unlike"] as const) : [])];
+  return marks.map((mark) => word(mark, language)).join(language === "en" ? ", " : "，");
 }

@@ -66,7 +66,7 @@ describe("matching a statement with the books", () => {
     assert.deepEqual([isoDay(compared.first), isoDay(compared.last)], ["2026-01-01", "2026-01-31"]);
   });
 
-  it("holds withdrawals and deposits in the books' balance where the bank has them, and leaves out what it does not confirm", () => {
+  it("holds withdrawals and deposits in the books' balance where the bank has them, and lists what it does not confirm", () => {
     const compared = compare({
       income,
       disbursements: `date | summary | account | amount
@@ -87,10 +87,98 @@ describe("matching a statement with the books", () => {
         "01-21 -20.00 = 01-20 -20.00 date",
       ],
       bank: [],
-      books: [],
+      books: ["01-25 -40.00"],
     });
-    const { book: held, bank, difference } = proofOf(compared);
-    assert.deepEqual({ held, bank, difference }, { held: 113000, bank: 113000, difference: 0 });
+    const { book: held, bank, bookPaid, difference } = proofOf(compared);
+    assert.deepEqual(
+      { held, bank, bookPaid, difference },
+      { held: 109000, bank: 113000, bookPaid: 4000, difference: 0 },
+    );
+    assert.deepEqual([compared.between.length, compared.unconfirmed.length], [2, 1]);
+  });
+
+  it("does not take what was paid into the account, or the till's side of a withdrawal, for paid out of it", () => {
+    const compared = compare({
+      income: `${income}\n2026-01-25 | 提现 | 库存现金 | 40`,
+      disbursements: `date | summary | account | method | amount
+        2026-01-20 | 存入现金 | 库存现金 | | 60
+        2026-01-21 | 借给职工 | 其他应收款 | 现金 | 70
+        2026-01-25 | 提现 | 库存现金 | 现金 | 40`,
+      bank: "date | counterparty | receipt | balance\n2026-01-06 | 区总工会 | 500 | 1500",
+    });
+    assert.deepEqual(told(compared).books, ["01-25 -40.00"]);
+    assert.equal(proofOf(compared).difference, 0);
+  });
+
+  it("holds in the opening what was withdrawn before a statement begins", () => {
+    const compared = compare({
+      income,
+      disbursements: `date | summary | account | amount
+        2026-01-10 | 提现 | 库存现金 | 50
+        2026-02-03 | 用品 | 业务支出 | 20`,
+      bank: "date | summary | counterparty | spending | balance\n2026-02-03 | 用品 | 青禾百货 | 20 | 1430",
+    });
+    assert.deepEqual(compared.opening, { bank: 145000, book: 145000 });
+    assert.deepEqual([told(compared).books, proofOf(compared).difference], [[], 0]);
+  });
+
+  it("leaves out what is only set aside as a reserve", () => {
+    const compared = compare({
+      income,
+      disbursements: "date | summary | account | amount\n2026-01-08 | 提取后备金 | 提取后备金 | 100",
+      bank: "date | counterparty | receipt | balance\n2026-01-06 | 区总工会 | 500 | 1500",
+    });
+    assert.deepEqual([told(compared).books, proofOf(compared).difference], [[], 0]);
+  });
+
+  it("does not take payments to different people or firms for one, but within three days, which is marked", () => {
+    const paid = (payee: string, day: string, counterparty: string) =>
+      compare({
+        disbursements: `date | summary | account | payee | amount\n2026-01-10 | 慰问 | 维权支出 | ${payee} | 500`,
+        bank: `date | summary | counterparty | spending\n${day} | 慰问 | ${counterparty} | 500\n2026-02-28 | 结息 | 本行 | 1`,
+      }).matches.map(({ unlike }) => unlike);
+    assert.deepEqual(paid("王五", "2026-01-10", "李四"), [true]);
+    assert.deepEqual(paid("王五", "2026-01-14", "李四"), []);
+    assert.deepEqual(paid("青禾超市", "2026-01-12", "某某娱乐城"), [true]);
+    assert.deepEqual(paid("青禾超市", "2026-01-15", "某某娱乐城"), []);
+    for (const counterparty of ["本行", "支付宝", "代发", "青禾商贸有限公司", "李四"])
+      assert.deepEqual(paid("青禾超市", "2026-01-15", counterparty), [false], counterparty);
+  });
+
+  it("does not take a payment to a person for another to a firm weeks later", () => {
+    const far = (counterparty: string) =>
+      compare({
+        disbursements: "date | summary | account | payee | amount\n2026-01-10 | 慰问 | 维权支出 | 张三 | 500",
+        bank: `date | counterparty | spending\n2026-02-20 | ${counterparty} | 500`,
+      }).matches.length;
+    assert.deepEqual([far("某某娱乐城"), far("代发"), far("张三")], [0, 1, 1]);
+  });
+
+  it("makes no batch of payments to others", () => {
+    const sum = (counterparty: string) =>
+      told(
+        compare({
+          disbursements: `date | summary | account | payee | amount
+            2026-05-11 | 慰问 | 维权支出 | 张三 | 300
+            2026-05-11 | 慰问 | 维权支出 | 李四 | 310`,
+          bank: `date | counterparty | spending\n2026-05-12 | ${counterparty} | 610`,
+        }),
+      ).matches.length;
+    assert.deepEqual([sum("王五"), sum("代发")], [0, 1]);
+  });
+
+  it("points to the row that says cash where the bank paid the same payee", () => {
+    const lineOf = (day: string, counterparty: string) =>
+      told(
+        compare({
+          disbursements: `date | summary | account | payee | method | amount
+            2026-01-08 | 慰问 | 维权支出 | 王五 | 现金 | 200`,
+          bank: `date | counterparty | spending | balance\n${day} | ${counterparty} | 200 | 800`,
+        }),
+      ).bank;
+    assert.deepEqual(lineOf("2026-01-10", "王五"), ["01-10 -200.00 cash"]);
+    assert.deepEqual(lineOf("2026-01-10", "李四"), ["01-10 -200.00"]);
+    assert.deepEqual(lineOf("2026-01-20", "王五"), ["01-20 -200.00"]);
   });
 
   it("tells payments of one amount apart by who was paid, whatever their order", () => {

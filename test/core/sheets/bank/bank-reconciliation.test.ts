@@ -81,6 +81,13 @@ function withNote({ page }: BuiltSheet, key: string, note: string): SheetSnapsho
   return { ...back, values };
 }
 
+/** The key of the one entry of a side, day and amount. */
+function keyOf({ page }: BuiltSheet, stem: string): string {
+  const keys = page.rows.map((cells) => String(cells[11]?.value)).filter((key) => key.startsWith(`${stem} `));
+  assert.equal(keys.length, 1, stem);
+  return keys[0] ?? "";
+}
+
 describe("the bank reconciliation", () => {
   it("adds and takes off what only one side has, and proves that both sides agree", () => {
     const built = made(all);
@@ -146,13 +153,15 @@ describe("the bank reconciliation", () => {
 
   it("keeps what was written beside an item, in the other language and after rows moved; without its item, apart", () => {
     const note = "一季度结息，2月入账";
-    const before = withNote(made(all), "B 2026-01-21 3.00 #1", note);
+    const first = made(all);
+    const key = keyOf(first, "B 2026-01-21 3.00");
+    const before = withNote(first, key, note);
     const moved = {
       ...statement,
       values: [...statement.values.slice(0, 2), ...statement.values.slice(2).reverse()],
     };
     const again = made([settings, income, spending, moved], { language: "en", previous: before });
-    const entry = again.page.rows.find((cells) => cells[11]?.value === "B 2026-01-21 3.00 #1");
+    const entry = again.page.rows.find((cells) => cells[11]?.value === key);
     assert.deepEqual([entry?.[10]?.value, entry?.[10]?.role], [note, "listInput"]);
 
     const booked = { ...income, values: [...income.values, ["2026-01-21", "收2", "利息", "其他收入", 3]] };
@@ -164,6 +173,109 @@ describe("the bank reconciliation", () => {
       third.page.rows.filter((cells) => cells[10]?.value === note).map((cells) => cells[0]?.value),
       [kept?.[0]?.value],
     );
+  });
+
+  it("takes a note of an earlier sheet's key where one item has its day and amount, and keeps it apart where several have", () => {
+    const old = "B 2026-01-21 3.00 #1";
+    const first = made(all);
+    const key = keyOf(first, "B 2026-01-21 3.00");
+    const back = withNote(first, key, "二月入账");
+    const values = back.values.map((cells) => cells?.map((cell) => (cell === key ? old : cell)));
+    const noted = (built: BuiltSheet) =>
+      built.page.rows.filter((cells) => cells[10]?.value === "二月入账").map((cells) => cells[11]?.value);
+    assert.deepEqual(noted(made(all, { previous: { ...back, values } })), [key]);
+    const more = { ...statement, values: [...statement.values, ["2026-01-21", "利息", "", "", 3, 1301]] };
+    assert.deepEqual(noted(made([settings, income, spending, more], { previous: { ...back, values } })), [old]);
+  });
+
+  it("leaves a note with its item when another of the same day and amount is gone", () => {
+    const two = (texts: readonly string[]) => ({
+      ...statement,
+      values: [...statement.values.slice(0, 2), ...texts.map((text) => ["2026-01-21", text, "", "", 3, ""])],
+    });
+    const first = made([settings, income, spending, two(["利息", "退款"])]);
+    const row = first.page.rows.find((cells) => String(cells[1]?.value).includes("退款"));
+    const back = withNote(first, String(row?.[11]?.value), "多付退回");
+    const labelled = (texts: readonly string[]) =>
+      made([settings, income, spending, two(texts)], { previous: back })
+        .page.rows.filter((cells) => cells[10]?.value === "多付退回")
+        .map((cells) => [cells[1]?.value ?? null, cells[10]?.role]);
+    assert.deepEqual(labelled(["退款"]), [["退款", "listInput"]]);
+    assert.deepEqual(labelled(["利息"])[0]?.[0], null);
+  });
+
+  it("does not say that it agrees while lines of the statement could not be read, and lists them with their cells", () => {
+    const unread = (line: string) =>
+      sheet(
+        "对账单",
+        `交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额
+2026-01-06 | 拨款 | 区总工会 | | 500 | 1500
+2026-01-09 | 转账 | 青禾百货 | 200 | | 1300
+${line}`,
+      );
+    for (const [line, cell, amount] of [
+      ["待定 | 取现 | | 5000 | | 7800", "A4", "5000"],
+      ["2026-01-30 | 取现 | 某人 | 5000元整? | | 7800", "D4", "5000元整?"],
+      ["2026-01-30 | 取现 | | 5000 | 400 | 7800", "D4", "400 5000"],
+    ] as const) {
+      const built = made([settings, income, spending, unread(line)]);
+      assert.equal(form(built).at(-1)?.[3], "不能确认：对账单有 1 行未能读取", line);
+      assert.doesNotMatch(debugPage(built.page), /"相符"/);
+      const at = built.page.rows.findIndex((cells) => cells[0]?.value === "对账单中未计入的行（1 行）");
+      const shown = built.page.rows[at + 1];
+      assert.deepEqual([shown?.[2]?.value, shown?.[3]?.value], [amount, cell]);
+      assert.match(String(shown?.[4]?.value), /未计入本表.*此行余额 7800/);
+      // The sums of the form still reach the lists, which stand further down.
+      const paid = built.page.rows.findIndex((cells) => String(cells[0]?.value).startsWith("四、单位已付"));
+      assert.equal(built.page.rows[5]?.[7]?.formula, `ROUND(SUM(H${paid + 2}:H${paid + 2}),2)`);
+    }
+    const english = made([settings, income, spending, unread("待定 | 取现 | | 5000 | | 7800")], { language: "en" });
+    assert.equal(form(english).at(-1)?.[3], "cannot be confirmed: 1 line(s) of the statement could not be read");
+    assert.match(debugPage(english.page), /Rows of the statement that are in no figure \(1\)/);
+    assert.equal(form(made([settings, income, spending, statement])).at(-1)?.[3], "相符");
+  });
+
+  it("does not say that it agrees where the statement's last balance is not the one it goes by", () => {
+    const ends = (balance: number) =>
+      sheet(
+        "对账单",
+        `交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额
+2026-01-06 | 拨款 | 区总工会 | | 500 | 1500
+2026-01-31 | 日终余额 | | 0 | | ${balance}`,
+      );
+    const verdict = (balance: number) => form(made([settings, income, ends(balance)])).at(-1)?.[3];
+    assert.deepEqual([verdict(1500), verdict(900)], ["相符", "不能确认：对账单最后一个余额未采用"]);
+  });
+
+  it("marks and counts payments that went to another name than the books' payee", () => {
+    const visit = sheet(
+      "支出",
+      "日期 | 摘要 | 科目 | 金额 | 收款人\n2026-01-08 | 慰问 | 维权支出 | 800 | 王五\n2026-01-09 | 慰问 | 维权支出 | 300 | 张三",
+    );
+    const paid = sheet(
+      "对账单",
+      "交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额\n2026-01-08 | 慰问 | 李四 | 800 | | 200\n2026-01-09 | 慰问 | 张三 | 300 | | -100",
+    );
+    const shown = debugPage(made([settings, visit, paid]).page);
+    assert.match(shown, /金额日期，户名不符，请核对/);
+    assert.match(shown, /已核对中有 1 笔对方户名与账上收款人不符/);
+    const english = debugPage(made([settings, visit, paid], { language: "en" }).page);
+    assert.match(english, /date, another name: check the payee/);
+    assert.match(english, /1 of the matched payments went to another name/);
+    assert.doesNotMatch(debugPage(made(all).page), /户名不符/);
+  });
+
+  it("says of a line that the books have the payment in cash", () => {
+    const cashed = sheet(
+      "支出",
+      "日期 | 摘要 | 科目 | 金额 | 收款人 | 付款方式\n2026-01-08 | 慰问 | 维权支出 | 800 | 王五 | 现金",
+    );
+    const paid = sheet(
+      "对账单",
+      "交易日期 | 摘要 | 对方户名 | 支出 | 收入 | 余额\n2026-01-08 | 转账 | 王五 | 800 | | 200",
+    );
+    assert.match(debugPage(made([settings, cashed, paid]).page), /账上记为现金支付/);
+    assert.match(debugPage(made([settings, cashed, paid], { language: "en" }).page), /booked as paid in cash/);
   });
 
   it("asks for a balance that nothing states, and reckons with what was typed", () => {
