@@ -3,27 +3,31 @@ import { cleanText } from "../../values/text.js";
 import { bareNumber, keyOf } from "../dues/person-keys.js";
 import type { Booking, Ledger } from "../ledger.js";
 import { remember } from "../remember.js";
-import { headsSaid } from "./heads.js";
 import { namesInText } from "./names-in-text.js";
+import { withRefunds } from "./refunds.js";
 import type { ToldVisit } from "./told-visit.js";
+import { visitHeads } from "./visit-heads.js";
 import { kindOfPayment } from "./visit-kind.js";
 
-/** The payments of the year that are visits or gifts, in the order of their rows; refunds are none. */
+/** The payments of the year that are visits or gifts, in the order of their rows, with what came back of them. */
 export function bookedVisits(reading: BookReading, { bookings }: Pick<Ledger, "bookings">): ToldVisit[] {
   const rows = rowsOf(reading);
   const people = peopleOf(reading);
   const kinds = remember((category) => remember((purpose) => kindOfPayment(category, purpose)));
-  return bookings.flatMap((booking): ToldVisit[] => {
+  const found = bookings.flatMap((booking): ToldVisit[] => {
     const { entry, source, month, kind: side } = booking;
-    if (side !== "spending" || entry.tab !== "disbursements" || source.fen <= 0) return [];
+    if (side !== "spending" || entry.tab !== "disbursements" || source.fen === 0) return [];
     const values = rows.get(entry.row)?.values;
-    const purpose = purposeOf(booking, values?.activity ?? null);
-    const kind = kinds(cleanText(entry.category ?? ""))(purpose);
-    if (kind === null) return [];
+    const said = purposeOf(booking, values?.activity ?? null);
+    const purpose = source.fen < 0 ? said.replace(givenBack, "") : said;
+    const own = kinds(cleanText(entry.category ?? ""))(purpose);
+    if (own === null) return [];
     const words = `${purpose} ${values?.remarks ?? ""}`;
     const names = namesOf(booking, values?.handler ?? null, purpose, people);
-    const counted = Number(/^(\d+)\s*(?:人|名|位)?$/.exec(cleanText(values?.participants ?? ""))?.[1] ?? 0);
-    const heads = counted > 0 ? counted : headsSaid(words).heads;
+    const counted = Number(/^(\d+)\s*(?:人|名|位|户)?$/.exec(cleanText(values?.participants ?? ""))?.[1] ?? 0);
+    const told = visitHeads(own, words);
+    const kind = names.length > 0 ? own : told.kind;
+    const heads = counted > 0 && kind !== "mixed" ? counted : told.people;
     return [
       {
         kind,
@@ -34,10 +38,19 @@ export function bookedVisits(reading: BookReading, { bookings }: Pick<Ledger, "b
         month,
         fen: source.fen,
         source: { sheet: entry.sheet, row: source.row, column: source.column },
+        ...(kind === "mixed" && told.parts.length > 0 ? { parts: told.parts } : {}),
       },
     ];
   });
+  const isPaid = ({ fen }: ToldVisit) => (fen ?? 0) > 0;
+  return withRefunds(
+    found.filter(isPaid),
+    found.filter((one) => !isPaid(one)),
+  );
 }
+
+/** Words of a row that takes money back; what is left tells what it was paid for. */
+const givenBack = /退款|退回|退还|返还|冲红|冲销|红冲/g;
 
 function purposeOf({ entry: { summary } }: Booking, activity: string | null): string {
   return cleanText(activity === null ? (summary ?? "") : `${summary ?? ""} ${activity}`);

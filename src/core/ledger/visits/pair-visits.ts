@@ -1,10 +1,12 @@
+import { laterPersonal, laterTogether, paidInParts } from "./later-payments.js";
 import { daysBetween, nearBy } from "./near-by.js";
 import type { ToldVisit } from "./told-visit.js";
 import { personalPairs, unnamedPairs } from "./visit-pairs.js";
 
 /** Which payments the registered visits were paid with, and what of payments for several is for visits that the register has not. */
 export interface PairedVisits {
-  readonly payments: ReadonlyMap<ToldVisit, ToldVisit>;
+  /** By visit: its payment, or the several rows that it was paid in. */
+  readonly payments: ReadonlyMap<ToldVisit, readonly ToldVisit[]>;
   /** By payment: those of its people, and of its money, that no registered visit stands for. Absent for a payment that no visit has. */
   readonly rest: ReadonlyMap<ToldVisit, Rest>;
 }
@@ -17,13 +19,13 @@ export interface Rest {
 
 /**
  * Pairs each registered visit with its payment: one of the same person and amount near its date; else a payment for several that names the person, or that
- * gives each of so many people of its kind the same; else one that names nobody, of the same kind and amount.
+ * gives each of so many people of its kind the same; else one that names nobody, of the same kind and amount; else payments in parts, or later ones.
  */
 export function pairVisits(registered: readonly ToldVisit[], booked: readonly ToldVisit[]): PairedVisits {
-  const payments = new Map<ToldVisit, ToldVisit>();
+  const payments = new Map<ToldVisit, readonly ToldVisit[]>();
   const rest = new Map<ToldVisit, Rest>();
   const take = (payment: ToldVisit, group: readonly ToldVisit[]): void => {
-    for (const visit of group) payments.set(visit, payment);
+    for (const visit of group) payments.set(visit, [payment]);
     rest.set(payment, restOf(payment, group));
   };
   const isOpen = (visit: ToldVisit, payment: ToldVisit): boolean => !payments.has(visit) && !rest.has(payment);
@@ -36,12 +38,15 @@ export function pairVisits(registered: readonly ToldVisit[], booked: readonly To
     const group = groupOf(payment, open);
     if (group.length > 0) take(payment, group);
   }
-  const left = registered.filter((visit) => !payments.has(visit));
-  for (const { visit, payment } of unnamedPairs(
-    left,
-    booked.filter((one) => !rest.has(one)),
-  ))
-    take(payment, [visit]);
+  const unpaid = (): ToldVisit[] => registered.filter((visit) => !payments.has(visit));
+  const unused = (): ToldVisit[] => booked.filter((one) => !rest.has(one));
+  for (const { visit, parts } of paidInParts(unpaid(), unused())) {
+    payments.set(visit, parts);
+    for (const part of parts) rest.set(part, { people: 0, fen: 0, names: [] });
+  }
+  for (const { visit, payment } of unnamedPairs(unpaid(), unused())) take(payment, [visit]);
+  for (const { payment, visits } of laterPersonal(unpaid(), unused())) take(payment, visits);
+  for (const { payment, visits } of laterTogether(unpaid(), unused())) take(payment, visits);
   return { payments, rest };
 }
 
@@ -54,11 +59,13 @@ function groupOf(payment: ToldVisit, open: readonly ToldVisit[]): readonly ToldV
   const named = open.filter(({ names }) => names.length > 0 && names.every((name) => payment.words.includes(name)));
   if (named.length > 0) return isWithin(payment, named) ? named : [];
   if (payment.names.length > 0) return [];
-  const { kind, fen, people } = payment;
-  const alike = open.filter((visit) => visit.kind === kind);
+  const { kind, fen, people, parts = [] } = payment;
+  const isAlike = (visit: ToldVisit) => visit.kind === kind || parts.some((part) => part.kind === visit.kind);
+  const alike = open.filter(isAlike);
   const [sameMonth, each] = [alike.filter(({ month }) => month === payment.month), (fen ?? 0) / (people ?? 1)];
   const whole = [alike, sameMonth].find((group) => headsOf(group) === people && sumOf(group) === fen);
   if (whole !== undefined) return whole;
+  if (kind === "mixed") return [];
   const part = alike
     .filter((visit) => visit.fen === each * (visit.people ?? 1))
     .sort((one, other) => daysBetween(one, payment) - daysBetween(other, payment))

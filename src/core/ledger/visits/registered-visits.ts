@@ -1,8 +1,8 @@
 import type { BookReading } from "../../reading/reading.js";
 import type { RegisterRow } from "../../reading/registers/registers.js";
 import { monthOf, monthOfDay, yearOfMonth, type Day, type Month } from "../../values/day.js";
-import { headsSaid } from "./heads.js";
 import type { ToldVisit } from "./told-visit.js";
+import { visitHeads } from "./visit-heads.js";
 import { kindOfVisit } from "./visit-kind.js";
 
 /** The rows of the visits register of one year, in order; a row without a time is of the year that its sheet states, else of the book's. */
@@ -18,27 +18,36 @@ export function registeredVisits({ registers, year: ofBook }: BookReading, year:
 function told(row: RegisterRow<"visits">, day: Day | null, month: Month | null): ToldVisit {
   const { name, kind, amount, remarks } = row.values;
   const names = peopleIn(name ?? "");
-  const count = headsSaid(name ?? "").heads ?? headsSaid(`${kind ?? ""} ${remarks ?? ""}`).heads;
+  const own = kindOfVisit(kind ?? "", remarks ?? "");
+  const byName = visitHeads(own, name ?? "");
+  const heads = byName.people === null ? visitHeads(own, `${kind ?? ""} ${remarks ?? ""}`) : byName;
+  const { people: count, parts } = heads;
   return {
-    kind: kindOfVisit(kind ?? "", remarks ?? ""),
+    kind: names.length > 0 ? own : heads.kind,
     names,
     words: `${name ?? ""} ${remarks ?? ""}`,
-    people: count ?? Math.max(1, names.length),
+    people: count ?? (names.length > 0 || !severalIn(name ?? "") ? Math.max(1, names.length) : null),
     day,
     month,
     fen: amount,
     source: { sheet: row.sheet, row: row.row, column: row.column },
+    ...(parts.length > 0 && names.length === 0 ? { parts } : {}),
   };
 }
 
 /** 张三、李四 are two; 张三等5人 names one of several. */
 function peopleIn(cell: string): string[] {
-  if (/等|\d/.test(cell)) return [];
+  if (severalIn(cell)) return [];
   return cell
     .replace(/[（(][^）)]*[）)]/g, "")
     .split(/[、，,;；/／\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+/** True for a cell that counts people, or names one of several. */
+function severalIn(cell: string): boolean {
+  return /等|\d/.test(cell);
 }
 
 function timeOf({ values: { date, month }, year }: RegisterRow<"visits">): { day: Day | null; month: Month | null } {

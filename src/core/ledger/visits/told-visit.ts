@@ -15,4 +15,19 @@ export interface ToldVisit {
   readonly month: Month | null;
   readonly fen: Fen | null;
   readonly source: VisitSource;
+  /** Of a mixed one: how many of each kind, where the row says so. */
+  readonly parts?: readonly VisitPart[];
+  /** Of a payment: what came back of it later, and whose it was where that is said. */
+  readonly refund?: Refund;
+}
+
+export interface VisitPart {
+  readonly kind: VisitKind;
+  readonly people: number;
+}
+
+export interface Refund {
+  /** Above zero. */
+  readonly fen: Fen;
+  readonly names: readonly string[];
 }

@@ -14,6 +14,8 @@ export type VisitKind =
   | "cooling"
   | "schooling"
   | "festival"
+  /** Several kinds that one amount was paid for. */
+  | "mixed"
   | "other";
 
 /** A visit or gift, however many rows tell of it. */

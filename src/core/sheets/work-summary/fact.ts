@@ -14,6 +14,8 @@ export interface Fact {
   readonly unit?: Unit;
   /** Rows that should be in it do not say their number: it is the least that can be told. */
   readonly partial?: true;
+  /** Some of the money stands only in a register: a journal is kept, and no payment of it was found there. */
+  readonly registered?: true;
   readonly basis: Basis;
 }
 
@@ -81,12 +83,11 @@ export function rowsFact(
   key: FigureKey,
   rows: readonly FactRow[],
   formula: RowsBasis["formula"] = () => null,
-  more: Pick<Fact, "unit" | "partial"> = {},
+  more: Pick<Fact, "unit" | "partial" | "registered"> = {},
 ): Fact {
-  const { unit, partial } = more;
   const value = rows.reduce((sum, { adds }) => sum + adds, 0);
   const basis: RowsBasis = { kind: "rows", rows, formula };
-  return { key, value, basis, ...(unit === undefined ? {} : { unit }), ...(partial === true ? { partial } : {}) };
+  return { key, value, basis, ...more };
 }
 
 /** The sum of other facts, less others; none where none of the added ones is there. */
@@ -102,7 +103,10 @@ export function totalFact(
   const value = added.reduce((sum, fact) => sum + fact.value, 0) - taken.reduce((sum, fact) => sum + fact.value, 0);
   const basis = { kind: "total", plus: added.map((one) => one.key), minus: taken.map((one) => one.key) } as const;
   const isPartial = added.some(({ partial }) => partial === true);
-  return [{ key, value, basis, ...(isPartial ? { partial: true } : {}) }];
+  const isRegistered = added.some(({ registered }) => registered === true);
+  return [
+    { key, value, basis, ...(isPartial ? { partial: true } : {}), ...(isRegistered ? { registered: true } : {}) },
+  ];
 }
 
 /** What some facts, less others, are of another; none where one of them is missing or the whole is 0. */

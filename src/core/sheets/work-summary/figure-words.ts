@@ -67,6 +67,7 @@ export const figureWords = {
   "visits/retirement/money": flow("退休慰问金", "Money at retirement", "yuan"),
   "visits/death/money": flow("丧事慰问金", "Condolence money", "yuan"),
   "visits/other/money": flow("其他慰问金", "Money at other visits", "yuan"),
+  "visits/mixed/money": flow("几类合并发放的慰问金", "Money paid for several kinds together", "yuan"),
   "visits/money": flow("走访慰问金合计", "Money at all these visits", "yuan"),
   "visits/schooling": flow("助学", "Schooling aid", "people"),
   "visits/schooling/money": flow("助学金", "Schooling aid paid", "yuan"),
@@ -86,6 +87,7 @@ export const figureWords = {
   "hardship/subsidy": stock("档案登记补助金额", "Aid entered in the files", "yuan"),
 
   "mutual/enrolled": flow("医疗互助参保", "Enrolled in mutual aid", "people"),
+  "mutual/active": flow("参保的在职会员", "Enrolled members in post", "people"),
   "mutual/share": flow("参保率（占在职会员）", "Enrolled, of members in post", "share"),
   "mutual/fees": flow("个人缴费", "Members' fees", "yuan"),
   "mutual/unionFees": flow("工会补助缴费", "The union's share of fees", "yuan"),

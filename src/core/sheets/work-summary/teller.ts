@@ -21,6 +21,7 @@ export interface ToldFigure {
   readonly value: number;
   readonly unit: Unit;
   readonly isPartial: boolean;
+  readonly isRegistered: boolean;
 }
 
 /** Puts sentences together from what the figures tell. */
@@ -56,6 +57,11 @@ export class Teller {
   /** Whether rows that belong to one of the figures do not say their number. */
   isPartial(...keys: readonly FigureKey[]): boolean {
     return keys.some((key) => this.told.figures.get(key)?.isPartial === true);
+  }
+
+  /** Whether some of the money stands only in a register. */
+  isRegistered(key: FigureKey): boolean {
+    return this.told.figures.get(key)?.isRegistered === true;
   }
 
   /** Whether a figure is the sum of others, those not shown being 0. */

@@ -109,7 +109,16 @@ function tellingOf({ books }: SheetInput, { asOf, isOver }: YearFacts, plan: Sum
   const isSchool = typeof unitName === "string" && /学|校|教育|教工|教师|幼儿园/.test(unitName);
   const figures = new Map(
     [...plan.figures].map(
-      ([key, { fact, unit }]) => [key, { value: fact.value, unit, isPartial: fact.partial === true }] as const,
+      ([key, { fact, unit }]) =>
+        [
+          key,
+          {
+            value: fact.value,
+            unit,
+            isPartial: fact.partial === true,
+            isRegistered: fact.registered === true,
+          },
+        ] as const,
     ),
   );
   return { figures, asOf, isOver, staff: isSchool ? "教职工" : "职工" };

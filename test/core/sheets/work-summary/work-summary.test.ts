@@ -103,7 +103,7 @@ describe("the figures for the year's summary", () => {
       "组织教职工参加医疗互助3人，占在职会员75%，个人缴费120元，工会补助缴费120元。",
       "医疗互助补助1人次，补助金额1,860元。",
       "募集帮困善款800元，救助使用300元。",
-      "今年以来开展各类活动4项，登记参加13人次，支出经费1,500元。",
+      "今年以来开展各类活动4项，登记参加13人次，已查到对应支出1,500元。",
       "举办文化文艺活动1项，参加2人次，支出1,500元。",
       "举办竞赛评比1项，参加3人次，报送作品5件，获奖2人次。",
       "组织教职工体检3人。",
@@ -127,7 +127,7 @@ describe("the figures for the year's summary", () => {
       "3 members enrolled in medical mutual aid; 75% of the members in post; members paid 120 yuan; the union paid 120 yuan.",
       "Mutual aid paid 1 benefit; in all 1,860 yuan.",
       "Donations raised: 800 yuan; passed on: 300 yuan.",
-      "So far this year the union held 4 activities; 13 are known to have taken part; 1,500 yuan spent.",
+      "So far this year the union held 4 activities; 13 are known to have taken part; 1,500 yuan known to have been spent.",
       "1 cultural activity; 2 took part; 1,500 yuan spent.",
       "1 contest held; 3 took part; 5 entries; 2 prizes.",
       "3 people had a medical check-up.",
@@ -252,7 +252,9 @@ describe("the list of figures", () => {
     const keys = sections.flatMap(({ groups }) => groups.flatMap((group) => group.keys));
     assert.deepEqual([...keys].sort(), Object.keys(figureWords).sort());
     const figures = new Map(
-      keys.map((key) => [key, { value: 5, unit: figureWords[key].unit, isPartial: false }] as const),
+      keys.map(
+        (key) => [key, { value: 5, unit: figureWords[key].unit, isPartial: false, isRegistered: false }] as const,
+      ),
     );
     const telling: Telling = { figures, asOf: 46387, isOver: true, staff: "职工" };
     for (const language of ["zh-CN", "en"] as const) {

@@ -1,8 +1,8 @@
 import type { Source } from "../../../ledger/ledger.js";
 import { activityAccounts, type ActivityAccount } from "../../../rules/activities/activity-accounts.js";
 import { activityKinds, type ActivityKind } from "../../../rules/activities/activity-kind.js";
+import { isHeld } from "../../../rules/activities/is-held.js";
 import type { Books } from "../../../rules/rule.js";
-import { monthOfDay, type Day } from "../../../values/day.js";
 import type { Bilingual } from "../../../values/language.js";
 import { liveTotal } from "../../audit/live-total.js";
 import { lacking, rowsFact, totalFact, type Fact, type FactRow, type FactSection, type YearBooks } from "../fact.js";
@@ -41,19 +41,12 @@ export function activityFacts(year: YearBooks): FactSection {
       ...facts,
     ],
     missing,
-    remarks: remarksOf(accounts.length - held.length, held),
+    remarks: remarksOf(accounts, held),
   };
 }
 
 type PlanColumn = "title" | "participants" | "winners" | "works" | "bodies" | "spent";
 type PlaceOf = (account: ActivityAccount, column: PlanColumn) => FactRow["at"];
-
-/** Begun by today, or, where no day is stated, in a month that is past or with money spent on it. */
-function isHeld({ first, month, over, payments }: ActivityAccount, today: Day): boolean {
-  if (over) return true;
-  if (first !== null) return first <= today;
-  return payments.length > 0 && (month === null || month <= monthOfDay(today));
-}
 
 /** Participants; of check-ups and rest trips the people themselves, where a register names them. */
 function peopleFact(year: YearBooks, kind: ActivityKind, of: readonly ActivityAccount[], place: PlaceOf): Fact {
@@ -80,9 +73,18 @@ function spentFact(books: Books, kind: ActivityKind, of: readonly ActivityAccoun
   const sources: readonly Source[] = of.flatMap(({ payments }) => payments.map(({ source }) => source));
   const fen = sources.reduce((sum, one) => sum + one.fen, 0);
   const isBooked = of.every(({ spentStated }) => !spentStated);
-  return rowsFact(`${kind}/spent`, rows, () =>
-    isBooked ? (liveTotal(books, sources, fen, "zh-CN", "item").cell.formula ?? null) : null,
+  return rowsFact(
+    `${kind}/spent`,
+    rows,
+    () => (isBooked ? (liveTotal(books, sources, fen, "zh-CN", "item").cell.formula ?? null) : null),
+    of.some(isUnpaid) ? { partial: true } : {},
   );
+}
+
+/** True where the books say nothing of what an activity cost that was planned with money, or of which no budget is stated. */
+function isUnpaid({ spent, budget, kind }: ActivityAccount): boolean {
+  const isFree = budget === 0 || (budget === null && (kind === "meeting" || kind === "inspection"));
+  return spent === null && !isFree;
 }
 
 /** Entries and prizes of contests, people commended, bodies inspected. */
@@ -129,8 +131,16 @@ function missingOf(held: readonly ActivityAccount[], facts: readonly Fact[]): Mi
   return missing;
 }
 
-function remarksOf(left: number, held: readonly ActivityAccount[]): readonly Bilingual[] {
+function remarksOf(accounts: readonly ActivityAccount[], held: readonly ActivityAccount[]): readonly Bilingual[] {
   const remarks: Bilingual[] = [];
+  const cancelled = accounts.filter(({ state }) => state === "cancelled").length;
+  if (cancelled > 0) {
+    remarks.push({
+      "zh-CN": `活动计划中有 ${cancelled} 项注明取消或未举办，未计入。`,
+      en: `Not counted: ${cancelled} planned ${cancelled === 1 ? "activity" : "activities"} that the plan says ${cancelled === 1 ? "was" : "were"} called off.`,
+    });
+  }
+  const left = accounts.length - cancelled - held.length;
   if (left > 0) {
     remarks.push({
       "zh-CN": `活动计划中有 ${left} 项尚未开展，或没有写明日期、不能确定已经开展，未计入。`,
@@ -142,6 +152,13 @@ function remarksOf(left: number, held: readonly ActivityAccount[]): readonly Bil
     remarks.push({
       "zh-CN": `已开展的活动有 ${silent} 项没有登记参加人数，参加人次不含这些活动。`,
       en: `${silent} of the activities held state no participants: the numbers who took part leave them out.`,
+    });
+  }
+  const unpaid = held.filter(isUnpaid).length;
+  if (unpaid > 0 && unpaid < held.length) {
+    remarks.push({
+      "zh-CN": `已开展的活动中，其中 ${unpaid} 项未见对应支出，活动支出不含这些活动。`,
+      en: `No payment found for ${unpaid} of the activities held: the money spent on activities leaves them out.`,
     });
   }
   return remarks;

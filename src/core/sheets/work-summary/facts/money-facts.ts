@@ -30,13 +30,18 @@ export function moneyFacts({ books }: YearBooks): FactSection {
 
 /** What came into the funds kept for donations, and what went out of them to those it was given for. */
 export function donationFacts({ books }: YearBooks): FactSection {
-  const funds = books.ledger.funds.filter(({ own, fund }) => !own && donations.test(fund));
+  const funds = donationFunds(books);
   if (funds.length === 0) return lacking("donation");
   const facts = [
     flowFact("donation/raised", books, funds, "income"),
     flowFact("donation/passed", books, funds, "spending"),
   ];
   return { facts, missing: [], remarks: [] };
+}
+
+/** The funds kept for donations. */
+export function donationFunds({ ledger }: Books): readonly FundLine[] {
+  return ledger.funds.filter(({ own, fund }) => !own && donations.test(fund));
 }
 
 const donations = /捐|帮困|帮扶|扶困|济困|解困|慈善|爱心|关爱|互助|donat|charit|relief|hardship/i;

@@ -1,10 +1,13 @@
 import type { RegisterRow } from "../../../reading/registers/registers.js";
-import { bareNo } from "../../../rules/across/roster.js";
+import { bareNo, rosterOf } from "../../../rules/across/roster.js";
 import { bareName } from "../../../rules/names.js";
+import type { Books } from "../../../rules/rule.js";
 import { dayOf, partsOfDay, type Day } from "../../../values/day.js";
 import type { Fen } from "../../../values/fen.js";
+import type { Bilingual } from "../../../values/language.js";
 import { lacking, rowsFact, shareFact, type Fact, type FactRow, type FactSection, type YearBooks } from "../fact.js";
 import type { FigureKey } from "../figure-words.js";
+import { stateOn } from "./member-state.js";
 import { conditionSets, registerFormulas } from "./register-region.js";
 
 type Insured = RegisterRow<"mutualAid">;
@@ -41,6 +44,7 @@ export function mutualAidFacts({ books, asOf }: YearBooks, members: readonly Fac
     );
   };
   const facts: Fact[] = [];
+  const remarks: Bilingual[] = [];
   if (people.length > 0) {
     const listed = people.map((row) => rowOf(row, row.values.enrolledOn, 1));
     facts.push(
@@ -51,10 +55,19 @@ export function mutualAidFacts({ books, asOf }: YearBooks, members: readonly Fac
         ),
       ),
     );
-    const active = members.filter(({ key, value }) => key === "members/active" && value >= people.length);
-    facts.push(
-      ...shareFact("mutual/share", [...facts, ...active], { plus: ["mutual/enrolled"], whole: "members/active" }),
-    );
+    const { inPost, unknown } = standingOf(books, asOf, people);
+    // Where not all are members in post, those who are have a figure of their own.
+    const isAll = inPost.length === people.length;
+    if (!isAll && inPost.length > 0)
+      facts.push(
+        rowsFact(
+          "mutual/active",
+          inPost.map((row) => rowOf(row, row.values.enrolledOn, 1)),
+        ),
+      );
+    const part = isAll ? "mutual/enrolled" : "mutual/active";
+    facts.push(...shareFact("mutual/share", [...facts, ...members], { plus: [part], whole: "members/active" }));
+    if (members.length > 0) remarks.push(...unknownRemark(unknown));
     facts.push(
       sumOf("mutual/fees", "fee", enrolled, "enrolledOn"),
       sumOf("mutual/unionFees", "unionFee", enrolled, "enrolledOn"),
@@ -72,8 +85,35 @@ export function mutualAidFacts({ books, asOf }: YearBooks, members: readonly Fac
     );
     facts.push(sumOf("mutual/benefits", "benefit", paid, "benefitDate"));
   }
-  return { facts, missing: [], remarks: [] };
+  return { facts, missing: [], remarks };
 }
+
+/** Who of the enrolled is a member in post by the roster, and who is not to be found there or bears a name of several. */
+function standingOf(books: Books, asOf: Day, people: readonly Insured[]) {
+  const roster = rosterOf(books);
+  const inPost: Insured[] = [];
+  const unknown: Insured[] = [];
+  for (const row of people) {
+    const member = roster.find(row.values.memberNo, row.values.name);
+    if (member === null) unknown.push(row);
+    else if (stateOn(member, asOf) === "active") inPost.push(row);
+  }
+  return { inPost, unknown };
+}
+
+function unknownRemark(unknown: readonly Insured[]): readonly Bilingual[] {
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ values: { name, memberNo } }) => name ?? memberNo ?? "").slice(0, namedAtMost);
+  const isMore = unknown.length > namedAtMost;
+  return [
+    {
+      "zh-CN": `医疗互助参保的 ${unknown.length} 人在会员名册中找不到，或有同名不能确定是谁，未计入参保率：${names.join("、")}${isMore ? "等" : ""}。`,
+      en: `Not in the share of members enrolled in mutual aid: ${unknown.length} who are not in the roster, or share a name there: ${names.join(", ")}${isMore ? " and others" : ""}.`,
+    },
+  ];
+}
+
+const namedAtMost = 10;
 
 /** Of the year by its day; where the sheet is of a year, enrolment at the end of the one before counts too. A row that says neither is of the books' year. */
 function ofYear(year: number, asOf: Day): (stated: number | null, day: Day | null) => boolean {

@@ -6,6 +6,7 @@ import type { Books } from "../../../rules/rule.js";
 import type { Bilingual } from "../../../values/language.js";
 import { lacking, rowsFact, totalFact, type Fact, type FactRow, type FactSection, type YearBooks } from "../fact.js";
 import { figureWords, type FigureKey, type Unit } from "../figure-words.js";
+import { mixedRemark, overlapRemarks, unpaidRemark } from "./visit-remarks.js";
 import { visitCells, type VisitCells } from "./visit-cells.js";
 
 /** Visits to single members and their money, which a summary tells in one sentence. */
@@ -18,18 +19,41 @@ export function visitFacts({ books, asOf }: YearBooks): FactSection {
   const visits = visitsOfYear(books).filter(({ day }) => day === null || day <= asOf);
   if (visits.length === 0) return lacking("visits");
   const cells = visitCells(books);
+  const isUnpaid = unpaidIn(books, cells);
   const departmentOf = departments(books, cells);
   const ofKind = (kind: VisitKind) => visits.filter((visit) => visit.kind === kind);
   const factsOf = (kind: (typeof single)[number] | (typeof many)[number]): readonly Fact[] => {
     const own = ofKind(kind);
     const listed = (visit: Visit, adds: number, at: FactRow["at"]) => rowOf(visit, adds, at, departmentOf(visit));
-    return [peopleFact(`visits/${kind}`, own, cells, listed), moneyFact(`visits/${kind}/money`, own, cells, listed)];
+    return [
+      peopleFact(`visits/${kind}`, own, cells, listed),
+      moneyFact(`visits/${kind}/money`, own, cells, listed, isUnpaid),
+    ];
   };
-  const facts = [...single, ...many].flatMap(factsOf);
-  const money = single.map((kind): FigureKey => `visits/${kind}/money`);
+  const mixed = ofKind("mixed");
+  const together = moneyFact(
+    "visits/mixed/money",
+    mixed,
+    cells,
+    (visit, adds, at) => rowOf(visit, adds, at, null),
+    isUnpaid,
+  );
+  const facts = [...[...single, ...many].flatMap(factsOf), together];
+  const money = [...single, "mixed" as const].map((kind): FigureKey => `visits/${kind}/money`);
   const total = totalFact("visits/money", facts, money);
   const remarks = [...single, ...many].flatMap((kind) => remarkOf(`visits/${kind}`, ofKind(kind)));
-  return { facts: [...facts, ...total], missing: [], remarks };
+  const more = [...mixedRemark(mixed), ...unpaidRemark(visits.filter(isUnpaid)), ...overlapRemarks(books, visits)];
+  return { facts: [...facts, ...total], missing: [], remarks: [...remarks, ...more] };
+}
+
+/** Tells the visits whose money no payment of the journal was found for, and of which the register does not say that it was not booked. */
+function unpaidIn({ reading }: Books, { rowOfVisit }: VisitCells): (visit: Visit) => boolean {
+  const journal = reading.tabs.disbursements;
+  return (visit) => {
+    if (journal === undefined || journal.rows.length === 0 || (visit.fen ?? 0) === 0) return false;
+    const row = rowOfVisit(visit);
+    return row !== undefined && row.values.booked !== "否" && visit.sources.length === 1;
+  };
 }
 
 type ListVisit = (visit: Visit, adds: number, at: FactRow["at"]) => FactRow;
@@ -46,10 +70,17 @@ function peopleFact(key: FigureKey, visits: readonly Visit[], cells: VisitCells,
   });
 }
 
-function moneyFact(key: FigureKey, visits: readonly Visit[], cells: VisitCells, listed: ListVisit): Fact {
+function moneyFact(
+  key: FigureKey,
+  visits: readonly Visit[],
+  cells: VisitCells,
+  listed: ListVisit,
+  isUnpaid: (visit: Visit) => boolean,
+): Fact {
   const paid = visits.flatMap((visit) => (visit.fen === null || visit.fen === 0 ? [] : [{ visit, fen: visit.fen }]));
   const rows = paid.map(({ visit, fen }) => listed(visit, fen, cells.amountOf(visit)));
-  return rowsFact(key, rows, () => cells.sum(paid.map(({ visit }) => visit)));
+  const more = visits.some(isUnpaid) ? ({ registered: true } as const) : {};
+  return rowsFact(key, rows, () => cells.sum(paid.map(({ visit }) => visit)), more);
 }
 
 /**

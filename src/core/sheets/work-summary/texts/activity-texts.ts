@@ -11,7 +11,11 @@ export const activityTexts: readonly GroupText[] = [
       "zh-CN": (t) => [
         t.say(`${t.year}开展各类活动`, ...t.count("activities/held"), t.change("activities/held")),
         t.say(took(t, "activities/people"), ...t.count("activities/people"), t.change("activities/people")),
-        t.say("支出经费", ...t.money("activities/spent"), t.change("activities/spent")),
+        t.say(
+          t.isPartial("activities/spent") ? "已查到对应支出" : "支出经费",
+          ...t.money("activities/spent"),
+          t.change("activities/spent"),
+        ),
       ],
       en: (t) => [
         t.say(
@@ -20,7 +24,11 @@ export const activityTexts: readonly GroupText[] = [
           t.change("activities/held"),
         ),
         t.say({ number: "activities/people" }, tookEn(t, "activities/people"), t.change("activities/people")),
-        t.say(...t.money("activities/spent"), " spent", t.change("activities/spent")),
+        t.say(
+          ...t.money("activities/spent"),
+          t.isPartial("activities/spent") ? " known to have been spent" : " spent",
+          t.change("activities/spent"),
+        ),
       ],
     },
   },

@@ -31,10 +31,11 @@ export const hardshipTexts: readonly GroupText[] = [
 /** Sentences about mutual aid. */
 export const mutualAidTexts: readonly GroupText[] = [
   {
-    keys: ["mutual/enrolled", "mutual/share", "mutual/fees", "mutual/unionFees"],
+    keys: ["mutual/enrolled", "mutual/active", "mutual/share", "mutual/fees", "mutual/unionFees"],
     clauses: {
       "zh-CN": (t) => [
         t.say(`组织${t.staff}参加医疗互助`, ...t.count("mutual/enrolled"), t.change("mutual/enrolled")),
+        t.say("其中在职会员", ...t.count("mutual/active")),
         t.say("占在职会员", { number: "mutual/share" }),
         t.say("个人缴费", ...t.money("mutual/fees")),
         t.say("工会补助缴费", ...t.money("mutual/unionFees")),
@@ -45,6 +46,7 @@ export const mutualAidTexts: readonly GroupText[] = [
           " enrolled in medical mutual aid",
           t.change("mutual/enrolled"),
         ),
+        t.say({ number: "mutual/active" }, " of them in post"),
         t.say({ number: "mutual/share" }, " of the members in post"),
         t.say("members paid ", ...t.money("mutual/fees")),
         t.say("the union paid ", ...t.money("mutual/unionFees")),

@@ -83,11 +83,11 @@ export const donationTexts: readonly GroupText[] = [
     clauses: {
       "zh-CN": (t) => [
         t.say("募集帮困善款", ...t.money("donation/raised"), t.change("donation/raised")),
-        t.say("救助使用", ...t.money("donation/passed")),
+        t.say(t.has("donation/raised") ? "救助使用" : "使用帮困善款救助", ...t.money("donation/passed")),
       ],
       en: (t) => [
         t.say("Donations raised: ", ...t.money("donation/raised"), t.change("donation/raised")),
-        t.say("passed on: ", ...t.money("donation/passed")),
+        t.say(t.has("donation/raised") ? "passed on: " : "Donations passed on: ", ...t.money("donation/passed")),
       ],
     },
   },

@@ -31,7 +31,11 @@ export const visitTexts: readonly GroupText[] = [
           ],
           others(t, "等"),
         ),
-        t.say(anybody(t) ? "发放慰问金" : "走访慰问发放慰问金", ...t.money("visits/money"), t.change("visits/money")),
+        t.say(
+          `${anybody(t) ? "" : "走访慰问"}${given(t, "visits/money", "发放", "登记")}慰问金`,
+          ...t.money("visits/money"),
+          t.change("visits/money"),
+        ),
       ],
       en: (t) => [
         t.list(
@@ -52,7 +56,11 @@ export const visitTexts: readonly GroupText[] = [
           ],
           others(t, " and others"),
         ),
-        t.say(anybody(t) ? "gave " : "Given at visits: ", ...t.money("visits/money"), t.change("visits/money")),
+        t.say(
+          anybody(t) ? given(t, "visits/money", "gave ", "registered as given: ") : "Given at visits: ",
+          ...t.money("visits/money"),
+          t.change("visits/money"),
+        ),
       ],
     },
   },
@@ -65,10 +73,11 @@ export const visitTexts: readonly GroupText[] = [
       "visits/retirement/money",
       "visits/death/money",
       "visits/other/money",
+      "visits/mixed/money",
     ],
     clauses: {
       "zh-CN": (t) => [
-        t.list("其中", "、", [
+        t.list(registeredAny(t) ? "按登记，其中" : "其中", "、", [
           t.say(`困难${t.staff}慰问金`, ...t.money("visits/hardship/money")),
           t.say("住院慰问金", ...t.money("visits/hospital/money")),
           t.say("结婚慰问金", ...t.money("visits/marriage/money")),
@@ -76,10 +85,11 @@ export const visitTexts: readonly GroupText[] = [
           t.say("退休慰问金", ...t.money("visits/retirement/money")),
           t.say("丧事慰问金", ...t.money("visits/death/money")),
           t.say("其他慰问金", ...t.money("visits/other/money")),
+          t.say("几类合并发放慰问金", ...t.money("visits/mixed/money")),
         ]),
       ],
       en: (t) => [
-        t.list("Of this ", ", ", [
+        t.list(registeredAny(t) ? "Of this, as registered, " : "Of this ", ", ", [
           t.say(...t.money("visits/hardship/money"), " to members in hardship"),
           t.say(...t.money("visits/hospital/money"), " at hospital visits"),
           t.say(...t.money("visits/marriage/money"), " at marriages"),
@@ -87,6 +97,7 @@ export const visitTexts: readonly GroupText[] = [
           t.say(...t.money("visits/retirement/money"), " at retirement"),
           t.say(...t.money("visits/death/money"), " in bereavement"),
           t.say(...t.money("visits/other/money"), " at other visits"),
+          t.say(...t.money("visits/mixed/money"), " paid for several kinds together"),
         ]),
       ],
     },
@@ -109,6 +120,15 @@ export const visitTexts: readonly GroupText[] = [
 /** What is said where further visits do not tell how many people they were for. */
 function others(t: Teller, word: string): string {
   return t.isPartial(...visited) ? word : "";
+}
+
+/** What is said of money that payments show, and of money of which some stands only in the register. */
+function given(t: Teller, key: FigureKey, paid: string, registered: string): string {
+  return t.isRegistered(key) ? registered : paid;
+}
+
+function registeredAny(t: Teller): boolean {
+  return t.isRegistered("visits/money");
 }
 
 /** Whether the books say of any kind of visit how many people it was for. */
@@ -134,14 +154,22 @@ function gifts(
     clauses: {
       "zh-CN": (t) => [
         t.has(key, money)
-          ? t.say(zh, ...t.count(key), t.change(key), zhMoney, ...t.money(money), t.change(money))
-          : (t.say(zh, ...t.count(key), t.change(key)) ?? t.say(zhAlone, ...t.money(money), t.change(money))),
+          ? t.say(
+              zh,
+              ...t.count(key),
+              t.change(key),
+              given(t, money, zhMoney, "，登记款物"),
+              ...t.money(money),
+              t.change(money),
+            )
+          : (t.say(zh, ...t.count(key), t.change(key)) ??
+            t.say(given(t, money, zhAlone, `${zhAlone}（按登记）`), ...t.money(money), t.change(money))),
       ],
       en: (t) => [
         t.say(en, ...t.count(key, one, many), t.change(key)),
         t.has(key)
-          ? t.say(...t.money(money), t.change(money))
-          : t.say(en.replace(/ to $/, ": "), ...t.money(money), t.change(money)),
+          ? t.say(given(t, money, "", "as registered, "), ...t.money(money), t.change(money))
+          : t.say(en.replace(/ to $/, given(t, money, ": ", ", as registered: ")), ...t.money(money), t.change(money)),
       ],
     },
   };
