@@ -48,8 +48,14 @@ export const count = z.number().min(0);
 /** A date as certain as it was written: a day, a whole month, or words such as 国庆期间. */
 export const when = z.union([
   z.object({ day: day, until: day.nullable() }),
-  // `as`: what a cell says that names a part of the month, such as 3月中旬.
-  z.object({ month: z.int(), as: z.string().exactOptional() }),
+  // `as`: what a cell of the activities says besides, such as 3月中旬; `last`: the last of several months; `backwards`: the days of a range
+  // that ends before it begins.
+  z.object({
+    month: z.int(),
+    as: z.string().exactOptional(),
+    last: z.int().exactOptional(),
+    backwards: z.object({ day: day, until: day }).exactOptional(),
+  }),
   z.object({ words: z.string() }),
 ]);
 export type When = z.infer<typeof when>;

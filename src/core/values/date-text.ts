@@ -1,5 +1,5 @@
 import { readChineseNumber } from "./chinese-number.js";
-import { dayOf, monthOf, partsOfDay, type Day, type Month } from "./day.js";
+import { dayOf, monthOf, partsOfDay, yearOfMonth, type Day, type Month } from "./day.js";
 import { readEnglishDate } from "./english-date.js";
 import { cleanText, squeezeText } from "./text.js";
 import { withoutRemark, withoutTime } from "./time-of-day.js";
@@ -8,15 +8,25 @@ export type DateProblem = "unreadable" | "impossible" | "ambiguous" | "year-miss
 
 /** What a date says, as certain as it was written; `suggestion` is an ISO day when one is likely. */
 export type DateRead =
-  | { readonly day: Day; readonly until: Day | null }
-  | { readonly month: Month }
+  /** `apart`: single days were named that do not follow each other, from the first to the last. */
+  | { readonly day: Day; readonly until: Day | null; readonly apart?: true }
+  /** `last`: the last month of several. */
+  | { readonly month: Month; readonly last?: Month }
   | { readonly words: string }
-  | { readonly problem: DateProblem; readonly suggestion: string };
+  /** `backwards`: the days of a range that ends before it begins. */
+  | {
+      readonly problem: DateProblem;
+      readonly suggestion: string;
+      readonly backwards?: { readonly day: Day; readonly until: Day };
+    };
 
 /** Reads a date, a range or a vague time typed as text; `year` is the year of dates that name none, null when they cannot be read. */
 export function readDateText(text: string, year: number | null): DateRead {
   const clean = withoutTime(cleanText(text));
-  const squeezed = withoutRemark(arabic(squeezeText(clean))).replace(/[—–−~～至到]+/g, "~");
+  const squeezed = withoutRemark(arabic(squeezeText(clean))).replace(
+    /[—–−~～至到]+|(?<=\d)(?:to|until|through)(?=\d)/gi,
+    "~",
+  );
   return (
     readPoint(squeezed, year) ??
     readRange(squeezed, year) ??
@@ -70,7 +80,7 @@ function readPoint(text: string, year: number | null): DateRead | null {
   return match === null ? null : yearLast(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** `3月5日-7日`, `2026.3.5~3.7`, `12月30日至1月2日`; months: `3~5月` stands at its first month. */
+/** `3月5日-7日`, `2026.3.5~3.7`, `12月30日至1月2日`; months: `3~5月`. */
 function readRange(text: string, year: number | null): DateRead | null {
   for (let at = 1; at < text.length - 1; at += 1) {
     const sign = text[at];
@@ -82,26 +92,38 @@ function readRange(text: string, year: number | null): DateRead | null {
       const end = readEnd(right, start.day);
       if (end !== null) return end;
     } else if (start !== null && "month" in start && /月份?$/.test(right)) {
-      return start;
+      return monthsTo(start.month, right);
     } else if (/^\d{1,2}$/.test(left) && /^\d{1,2}月份?$/.test(right)) {
-      return readPoint(`${left}月`, year);
+      const first = readPoint(`${left}月`, year);
+      return first !== null && "month" in first ? monthsTo(first.month, right) : first;
     }
   }
   return null;
 }
 
-/** `3月16日、17日`, `3月8日和12日`: from the first day named to the last. */
+/** From a month to the one that the text names, of the next year where it names none and comes before; the first alone where it names no month. */
+function monthsTo(first: Month, text: string): DateRead {
+  const named = readPoint(text, yearOfMonth(first));
+  if (named === null || !("month" in named)) return { month: first };
+  const last = named.month < first && !/^\d{4}/.test(text) ? named.month + 12 : named.month;
+  return last > first ? { month: first, last } : { month: first };
+}
+
+/** `3月16日、17日`, `3月8日和12日`: from the first day named to the last, with a mark where there are days between that are not meant. */
 function readDays(text: string, year: number | null): DateRead | null {
   const [first = "", ...more] = text.split(/[、,;和与及]/);
   const start = readPoint(first, year);
   if (start === null || !("day" in start) || more.length === 0) return null;
   let last = start.day;
+  let isApart = false;
   for (const part of more) {
     const next = readEnd(part, last);
     if (next === null || !("day" in next)) return null;
-    last = next.until ?? next.day;
+    const to = next.until ?? next.day;
+    isApart ||= to > last + 1;
+    last = to;
   }
-  return { day: start.day, until: last === start.day ? null : last };
+  return { day: start.day, until: last === start.day ? null : last, ...(isApart ? { apart: true } : {}) };
 }
 
 function readEnd(text: string, start: Day): DateRead | null {
@@ -119,7 +141,8 @@ function readEnd(text: string, start: Day): DateRead | null {
     if (point === null || !("day" in point)) return null;
     end = point.day;
   }
-  if (end === null || end < start) return { problem: "impossible", suggestion: "" };
+  if (end === null) return { problem: "impossible", suggestion: "" };
+  if (end < start) return { problem: "impossible", suggestion: "", backwards: { day: start, until: end } };
   return { day: start, until: end === start ? null : end };
 }
 

@@ -5,8 +5,11 @@ import { isoDay, isoMonth, partsOfDay } from "../../../src/core/values/day.js";
 
 /** `2026-03-05`, `2026-03-05~2026-03-07`, `2026-03`, `“words”`, or `problem suggestion`. */
 function shown(read: DateRead): string {
-  if ("day" in read) return read.until === null ? isoDay(read.day) : `${isoDay(read.day)}~${isoDay(read.until)}`;
-  if ("month" in read) return isoMonth(read.month);
+  if ("day" in read) {
+    const days = read.until === null ? isoDay(read.day) : `${isoDay(read.day)}~${isoDay(read.until)}`;
+    return read.apart === true ? `${days} apart` : days;
+  }
+  if ("month" in read) return [read.month, ...(read.last === undefined ? [] : [read.last])].map(isoMonth).join("~");
   return "words" in read ? `“${read.words}”` : `${read.problem} ${read.suggestion}`.trim();
 }
 
@@ -42,7 +45,7 @@ const texts: readonly (readonly [string, string])[] = [
   ["3月5日至4月2日", "2026-03-05~2026-04-02"],
   ["12月30日-1月2日", "2026-12-30~2027-01-02"],
   ["2026-03-05~2026-03-05", "2026-03-05"],
-  ["3-5月", "2026-03"],
+  ["3-5月", "2026-03~2026-05"],
   ["3月上旬", "2026-03"],
   ["2025年12月底", "2025-12"],
   ["3月8日前后", "2026-03"],
@@ -68,7 +71,12 @@ const texts: readonly (readonly [string, string])[] = [
   ["3月8日起", "2026-03-08"],
   ["3月16日、17日", "2026-03-16~2026-03-17"],
   ["3月8日、9日、10日", "2026-03-08~2026-03-10"],
-  ["3月30日和4月1日", "2026-03-30~2026-04-01"],
+  ["3月30日和4月1日", "2026-03-30~2026-04-01 apart"],
+  ["5月9日、5月23日", "2026-05-09~2026-05-23 apart"],
+  ["5月9日、10日", "2026-05-09~2026-05-10"],
+  ["4月—6月", "2026-04~2026-06"],
+  ["11月-1月", "2026-11~2027-01"],
+  ["2026-05-01 to 2026-05-03", "2026-05-01~2026-05-03"],
   ["3月8-10日", "2026-03-08~2026-03-10"],
   ["3月8日—10日", "2026-03-08~2026-03-10"],
   ["3/8-3/10", "2026-03-08~2026-03-10"],

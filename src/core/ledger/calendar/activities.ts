@@ -1,6 +1,7 @@
 import type { Row, TabReading, BookReading } from "../../reading/reading.js";
 import type { When } from "../../tabs/column.js";
 import { dayOf, isoDay, isoMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../values/day.js";
+import { activityState } from "./activity-state.js";
 import type { CalendarEntry, EntrySource, PlanDetails, UndatedActivity } from "./entry.js";
 import type { CalendarFinding } from "./findings.js";
 import { contentItems, oneLine, planItems } from "./plan-items.js";
@@ -49,12 +50,17 @@ function plannedRow(tab: ActivityTab, row: ActivityRow, span: CalendarSpan): Pla
   const end = endOf(row, time, span);
   const early = end?.early === true;
   const until = end === null || early ? null : end.iso;
-  const place = { ...at, column: tab.columns.endDate ?? at.column };
-  const args = { title, date, until: end?.iso ?? "" };
+  const place = early ? { ...at, column: tab.columns.endDate ?? at.column } : at;
+  const backwards = backwardsOf(row);
+  const args =
+    backwards === null
+      ? { title, date, until: end?.iso ?? "" }
+      : { title, date: isoDay(backwards.day), until: isoDay(backwards.until) };
   return {
     entries: items.map((item) => ({ date, until, kind: "activity", ...item })),
     undated: [],
-    findings: early ? [{ code: "activity-ends-before-start", severity: "warning", at: place, args }] : [],
+    findings:
+      early || backwards !== null ? [{ code: "activity-ends-before-start", severity: "warning", at: place, args }] : [],
   };
 }
 
@@ -94,7 +100,11 @@ function endOf(
   span: CalendarSpan,
 ): { readonly iso: string; readonly early: boolean } | null {
   if (start.kind === "none") return null;
-  const { date, endDate } = row.values;
+  const { date, month, endDate } = row.values;
+  const stated = date ?? month;
+  if (endDate === null && stated !== null && "month" in stated && stated.last !== undefined) {
+    return { iso: isoMonth(stated.last + placed(stated.month, span) - stated.month), early: false };
+  }
   const own = date !== null && "day" in date ? asWritten(date.day, date.until, span) : null;
   const end: When | null = own !== null ? { day: own, until: null } : endDate;
   if (end === null || "words" in end) return null;
@@ -105,6 +115,12 @@ function endOf(
   const last = "day" in end ? monthOfDay(end.until ?? end.day) : end.month;
   const first = start.kind === "day" ? monthOfDay(start.at) : start.at;
   return last === first ? null : { iso: isoMonth(last), early: last < first };
+}
+
+/** The days of a range that ends before it begins, as one cell says it; null for others. */
+function backwardsOf({ values: { date, month } }: ActivityRow): { readonly day: Day; readonly until: Day } | null {
+  const stated = date ?? month;
+  return stated !== null && "month" in stated ? (stated.backwards ?? null) : null;
 }
 
 /** Ranges longer than this do not run over the new year by themselves. */
@@ -163,6 +179,7 @@ function itemsOf(tab: ActivityTab, row: ActivityRow, listed: boolean): readonly 
     source: at(title === null ? tab.columns.content : tab.columns.title),
     plan: {
       ...whole,
+      ...(titles.length === 1 && activityState(row) === "cancelled" ? { cancelled: true } : {}),
       item: index,
       content: index === 0 && contents.length > 0 ? contents.join("；") : null,
       ...(index === 0 && contents.length > 1 ? { contents } : {}),

@@ -48,6 +48,8 @@ export interface PlanDetails {
   /** Whom it is for (参加范围) and its kind (类别), where the row says. */
   readonly area?: string;
   readonly category?: string;
+  /** The row says that it was called off. */
+  readonly cancelled?: true;
   /** The items of `content`, where there are several. */
   readonly contents?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { dayOf, monthOf, monthOfDay, yearOfMonth, type Day, type Month } from "../../values/day.js";
+import { englishMonth } from "../../values/english-date.js";
 import { dayOfLunar, lunarNewYearsEve, qingming } from "./almanac.js";
 import { monthNumerals, namesLunar, readLunarWords } from "./lunar-words.js";
 import { monthInSpan, monthOfSpan, type CalendarSpan } from "./span.js";
@@ -11,7 +12,15 @@ export function monthOfWords(words: string, span: CalendarSpan): Month | null {
   const text = words.normalize("NFKC").replace(/\s+/g, "");
   if (/每月|每个月|每周|每学期|常年|长期|全年|不定期|另行|待定/.test(text)) return null;
   if (namesLunar(text)) return monthOfLunarWords(text, span);
+  const english = monthInEnglish(words);
+  if (english !== null) return monthOfSpan(english, span);
   return monthNamed(text, span) ?? monthOfFestivalWords(text, span);
+}
+
+/** The number of the month that words such as `late September` mean; null for others. */
+function monthInEnglish(words: string): number | null {
+  const match = /^(?:(?:early|mid|late|end of|beginning of|in)[ -]+)([a-z]+\.?)$/i.exec(words.trim());
+  return englishMonth(match?.[1]);
 }
 
 const monthPattern =

@@ -71,6 +71,7 @@ function addArea(sheet: ListPage, area: Area, input: StatusInput, figures: Figur
     sum: (column, flow) => areaSum(column, first, last, sums[flow]),
   });
   const row = addSumRow(sheet, { title, from: at.months, cells, kind: { column: at.kind, value: sumKind } });
+  sheet.group(row);
   for (const flow of flows)
     figures.push({ row, column: at[flow], label: label(title, flow, input), expected: sums[flow], live: true });
   for (const member of members) {

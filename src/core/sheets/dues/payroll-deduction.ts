@@ -58,7 +58,9 @@ export function payrollDeduction(input: SheetInput, name: string): BuiltSheet | 
       columns.map((column, index) => [column, areaSum(column, from, from + lines.length - 1, fen[index] ?? 0)]),
     );
     const kind = { column: at.kind, value: sumKind } as const;
-    addSumRow(sheet, { title: common.people[language](area.name, lines.length), from: at.current, cells, kind });
+    sheet.group(
+      addSumRow(sheet, { title: common.people[language](area.name, lines.length), from: at.current, cells, kind }),
+    );
     for (const { member, deduction, missing } of lines)
       sheet.add(deductionRow(member, deduction, missing, sheet.height, rows));
     sheet.fold(from, sheet.height - 1);

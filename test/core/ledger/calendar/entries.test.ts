@@ -179,7 +179,7 @@ describe("calendar entries of a workbook", () => {
       kind === "activity" ? [`${date}${until === null ? "" : `/${until}`} ${title}`] : [],
     );
 
-  it("take no month from 全年, 下半年 or 每季度, and the first of 3-5月", () => {
+  it("take no month from 全年, 下半年 or 每季度, and both ends of 3-5月", () => {
     const found = plan(`
       月份 | 活动名称
       全年 | 走访
@@ -193,7 +193,7 @@ describe("calendar entries of a workbook", () => {
       3-5月 | 读书
       6月-7月 | 歌咏
       9 | 教师节`);
-    assert.deepEqual(activities(found), ["2025-03 读书", "2025-06 歌咏", "2025-09 教师节"]);
+    assert.deepEqual(activities(found), ["2025-03/2025-05 读书", "2025-06/2025-07 歌咏", "2025-09 教师节"]);
     assert.deepEqual(
       found.undated.map(({ title }) => title),
       ["走访", "例会", "社团", "家访", "郊游", "讲座", "培训", "慰问"],
@@ -202,6 +202,56 @@ describe("calendar entries of a workbook", () => {
     assert.deepEqual(
       undated.map(({ at }) => at?.row),
       [1, 2, 3, 4, 5, 6, 7, 8],
+    );
+  });
+
+  it("keep the words and both ends of months, and make no bar of days that do not follow each other", () => {
+    const found = plan(`
+      活动时间 | 活动名称
+      4月—6月 | 读书
+      5月9日、5月23日 | 讲座
+      5月9日、10日 | 比赛
+      5月30日、6月6日 | 徒步
+      第一季度 | 慰问
+      2025-05-01 to 2025-05-03 | 郊游`);
+    assert.deepEqual(activities(found).sort(), [
+      "2025-01/2025-03 慰问",
+      "2025-04/2025-06 读书",
+      "2025-05 徒步",
+      "2025-05 讲座",
+      "2025-05-01/2025-05-03 郊游",
+      "2025-05-09/2025-05-10 比赛",
+    ]);
+    const words = new Map(found.entries.map(({ title, plan: details }) => [title, details?.words]));
+    assert.deepEqual(
+      ["读书", "讲座", "徒步", "慰问", "比赛"].map((title) => words.get(title)),
+      ["4月—6月", "5月9日、5月23日", "5月30日、6月6日", "第一季度", null],
+    );
+  });
+
+  it("put impossible and reversed dates in their month as they were typed, and say what is wrong", () => {
+    const rows = `
+      活动时间 | 活动名称
+      2月30日 | 灯谜
+      2025-05-10至2025-05-08 | 比赛
+      2025-13-01 | 郊游`;
+    const found = plan(rows);
+    const shownAs = found.entries.flatMap(({ kind, date, until, plan: details }) =>
+      kind === "activity" ? [[date, until, details?.words]] : [],
+    );
+    assert.deepEqual(shownAs, [
+      ["2025-02", null, "2月30日"],
+      ["2025-05", null, "2025-05-10至2025-05-08"],
+    ]);
+    const own = found.findings.filter(({ code }) => code.startsWith("activity"));
+    assert.deepEqual(
+      own.map(({ code, at, args }) => [code, at?.row, args]),
+      [["activity-ends-before-start", 2, { title: "比赛", date: "2025-05-10", until: "2025-05-08" }]],
+    );
+    const { findings } = read([sheet("设置", "项目 | 值\n年度 | 2025"), sheet("活动", rows)], 2025);
+    assert.deepEqual(
+      findings.filter(({ code }) => code === "date-impossible").map(({ at }) => at?.row),
+      [1, 3],
     );
   });
 

@@ -25,6 +25,8 @@ describe("month of words", () => {
     ["腊八", "2026-01"],
     ["教师节", "2026-09"],
     ["六一", "2026-06"],
+    ["late September", "2026-09"],
+    ["mid-May", "2026-05"],
   ];
   for (const [words, month] of certain) {
     it(`${words} is ${month}`, () => {
@@ -44,6 +46,7 @@ describe("month of words", () => {
     "农历八月",
     "上半年",
     "13月",
+    "it may rain",
     "全年",
   ];
   for (const words of open) {
