@@ -21,6 +21,8 @@ export interface Command {
   readonly periodYear: number | null;
   readonly language: Language;
   readonly today: Day;
+  /** Minutes since midnight by the system's clock; absent where the day is given, so that what is made can be made again. */
+  readonly now?: number;
   readonly json: boolean;
 }
 
@@ -63,7 +65,8 @@ export function parseCommand(argv: readonly string[]): Command {
     category: wordOf(values.category),
   };
   const periodYear = period?.year ?? null;
-  return { name, book, out, previousBook, ics, asked, year, periodYear, language, today, json: values.json === true };
+  const command = { name, book, out, previousBook, ics, asked, year, periodYear, language, today };
+  return { ...command, ...(values.today === undefined ? { now: systemMinute() } : {}), json: values.json === true };
 }
 
 /** The language asked for, else the system's: zh-CN for any Chinese locale, English for any other. */
@@ -131,4 +134,9 @@ function parse(argv: readonly string[], language: Language) {
 function systemDay(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+function systemMinute(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
 }

@@ -30,5 +30,6 @@ export function activityEvent(activity: CalendarEntry, { uid, first, labels }: G
     description: said,
     place: plan?.place ?? null,
     category: plan?.category ?? null,
+    cancelled: plan?.cancelled === true,
   };
 }

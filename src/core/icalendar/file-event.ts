@@ -10,4 +10,6 @@ export interface FileEvent {
   readonly description: readonly string[];
   readonly place: string | null;
   readonly category: string | null;
+  /** True for what was called off. */
+  readonly cancelled?: boolean;
 }

@@ -23,6 +23,8 @@ export interface CalendarFileInput {
   readonly language: Language;
   /** When the file is made; it is its events' stamp, so that a file made of the same book on the same day is the same. */
   readonly today: Day;
+  /** Minutes since midnight of that day: a file made later on the same day then counts as the later one. Midnight where it is not given. */
+  readonly now?: number;
 }
 
 /** A calendar file and what is not in it. */
@@ -73,7 +75,7 @@ export function icalendar(input: CalendarFileInput): CalendarFile {
     property("PRODID", "-//Union Books//NONSGML Activity Calendar//ZH"),
     property("CALSCALE", "GREGORIAN"),
     textProperty("X-WR-CALNAME", name),
-    ...[...events, ...around].map((event) => eventText(event, input.today)),
+    ...[...events, ...around].map((event) => eventText(event, input)),
     property("END", "VCALENDAR"),
   ];
   return { text: written.join(""), activities: events.length, leftOut };
@@ -93,25 +95,32 @@ function leftOutOf(activity: CalendarEntry | UndatedActivity): LeftOut {
   return { title: maskPersonalNumbers(activity.title), time, source: activity.source };
 }
 
-function eventText({ uid, first, last, title, description, place, category }: FileEvent, today: Day): string {
-  const stamp = `${basic(today)}T000000Z`;
+function eventText(event: FileEvent, { today, now = 0 }: Pick<CalendarFileInput, "today" | "now">): string {
+  const { uid, first, last, title, description, place, category, cancelled } = event;
+  const minute = Math.min(1439, Math.max(0, Math.floor(now)));
+  const stamp = `${basic(today)}T${two(minute / 60)}${two(minute % 60)}00Z`;
   const said = description.join("\n");
   return [
     property("BEGIN", "VEVENT"),
     property("UID", uid),
     property("DTSTAMP", stamp),
     property("LAST-MODIFIED", stamp),
-    // A later file says more than an earlier one; nothing but the day is at hand to count by.
-    property("SEQUENCE", String(Math.floor(today))),
+    // A later file says more than an earlier one; nothing but the time of making it is at hand to count by.
+    property("SEQUENCE", String(Math.floor(today) * 1440 + minute)),
     property("DTSTART;VALUE=DATE", basic(first)),
     property("DTEND;VALUE=DATE", basic(last + 1)),
     textProperty("SUMMARY", maskPersonalNumbers(title)),
     ...(said === "" ? [] : [textProperty("DESCRIPTION", maskPersonalNumbers(said))]),
     ...(place === null ? [] : [textProperty("LOCATION", maskPersonalNumbers(place))]),
     ...(category === null ? [] : [textProperty("CATEGORIES", category)]),
+    ...(cancelled === true ? [property("STATUS", "CANCELLED")] : []),
     property("TRANSP", "TRANSPARENT"),
     property("END", "VEVENT"),
   ].join("");
+}
+
+function two(number: number): string {
+  return String(Math.floor(number)).padStart(2, "0");
 }
 
 /** `20260309` */

@@ -18,13 +18,14 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
     unlikely: /会费|公示|代表|小组长|名单|通讯录|通信录|联系/,
   },
   dues: {
-    never: /困难|帮扶|慰问|互助|捐|工资(?!.*会费)|签到|体检|对账单|补助|救助|伙食|餐费|党费|团费|医保|社保|公积金|保险/,
+    never:
+      /困难|帮扶|慰问|走访|visit|互助|捐|工资(?!.*会费)|签到|体检|对账单|补助|救助|伙食|餐费|党费|团费|医保|社保|公积金|保险/,
     unlikely: /统计|汇总|公示|报名|活动费|发放/,
   },
   disbursements: {
     never: /一日捐|捐款名|捐赠名|互助名|工资表|工资条|签到|报名|考勤/,
     unlikely:
-      /慰问|走访|送温暖|困难|帮扶|补助|救助|互助|发放|领取|对账单|交易明细|捐|统计|汇总|公示|决算|分析|会费|固定资产|报销单|bankstatement/,
+      /慰问|走访|visits|送温暖|困难|帮扶|补助|救助|互助|发放|领取|对账单|交易明细|捐|统计|汇总|公示|决算|分析|会费|固定资产|报销单|bankstatement/,
   },
   income: {
     never: /一日捐|捐款名|捐赠名|募捐|工资表|工资条|签到|报名|考勤|互助名/,
@@ -33,7 +34,7 @@ const foreignWords: Readonly<Record<TabKey, { readonly never: RegExp; readonly u
   budget: { never: /工资|捐/, unlikely: /决算|执行情况|完成情况|收支表|收入支出表|统计|分析|公示/ },
   activities: {
     never: /工资|对账单|捐款/,
-    unlikely: /统计|总结|汇总|慰问|走访|签到|报名|获奖|参[加与](?:名单|人员)|收支|支出|报销|公示/,
+    unlikely: /统计|总结|汇总|慰问|走访|visits|签到|报名|获奖|参[加与](?:名单|人员)|收支|支出|报销|公示/,
   },
   bank: { never: /调节|捐款|工资/, unlikely: /日记账|往来|汇总|统计|分析/ },
   settings: { never: /工资|捐款/, unlikely: /目录|说明/ },
@@ -63,6 +64,7 @@ export function standingOf(region: Region, tab: TabKey): Standing {
   const own = Math.max(nameMatch(tab, name), nameMatch(tab, title));
   if (tab !== "bank" && region.fits.get(tab)?.columns.has("debit") === true && bankWords.test(said + headersOf(region)))
     return -1;
+  if (tab === "dues" && visitWords.test(headersOf(region))) return -1;
   const foreign = words.never.test(said) || words.unlikely.test(said) || isForeignByHeaders(region, tab);
   if (own > 0 && !foreign) return 3;
   const exact = nameMatch(tab, name) === 3;
@@ -109,6 +111,9 @@ function titleOf(region: Region): string {
 
 /** A bank's statement has its 借方 and 贷方 from the bank's side: the other way round. */
 const bankWords = /对账单|交易明细|bankstatement|对方户名|对方账号|对方账户|交易流水|交易时间|交易日期/;
+
+/** Headers that only a register of visits has. */
+const visitWords = /被慰问|慰问(?:对象|类|日期|金额)|走访(?:对象|日期)|kindofvisit|visit(?:ed|date)/;
 
 function headersOf(region: Region): string {
   return region.cells.map((cell) => bareWord(String(cell.own))).join(" ");

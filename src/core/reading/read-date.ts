@@ -1,7 +1,7 @@
 import type { Months, When } from "../tabs/column.js";
 import type { CellValue } from "../values/cell.js";
 import { readDateNumber, readDateText, type DateRead } from "../values/date-text.js";
-import { dayOf, monthOfDay, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
+import { dayOf, monthOf, monthOfDay, numberOfMonth, yearOfMonth, type Day } from "../values/day.js";
 import { isNoAmount } from "../values/money-text.js";
 import { readMonthsNumber, readMonthsText, type MonthsRead } from "../values/month-text.js";
 import { cleanText } from "../values/text.js";
@@ -33,27 +33,68 @@ export function namesWholeMonth(value: CellValue | undefined): boolean {
 /** Payments need a date; a plan may say 国庆期间. */
 export function readWhen(slot: Slot, value: CellValue, row: number, around: Surroundings): Read<When> {
   if (slot.key !== "month" && isPlainDay(value)) return { day: value, until: null };
-  if (slot.key === "month") {
+  if (slot.key === "month" || (slot.key === "date" && typeof value === "string" && isQuarter(value, around))) {
     const month = monthStated(slot, value, around);
     if (month !== null) return month;
   }
   const read = inCalendar(readDate(value, around.year), value, around);
   if (read === null) return null;
+  if (around.tab === "activities" && typeof value === "string" && slot.key !== "endDate") {
+    const when = asTyped(read, cleanText(value), around.year);
+    if (when !== null && "problem" in read && read.backwards === undefined) {
+      refuseDate(slot, read, textOf(value), row, around);
+    }
+    if (when !== null) return when;
+  }
   if ("problem" in read || ("words" in read && around.tab !== "activities")) {
     return refuseDate(slot, read, textOf(value), row, around);
   }
-  const vague =
-    "month" in read && around.tab === "activities" && typeof value === "string" && /[旬初中底末间前后]/.test(value);
-  return vague ? { ...read, as: cleanText(value) } : read;
+  if ("day" in read) return { day: read.day, until: read.until };
+  if ("month" in read) return { month: slot.key === "endDate" ? (read.last ?? read.month) : read.month };
+  return read;
 }
 
-/** A month, or the first of 3-5月; 全年, 下半年 and 第一季度 name no month and stay words. */
+/** The month, with the words that say more of it, of an activity whose text is neither a day, a run of days nor a plain month; null for those. */
+function asTyped(read: DateRead, text: string, year: number): When | null {
+  if ("words" in read) return null;
+  if ("day" in read) {
+    if (read.apart !== true || read.until === null) return null;
+    const month = monthOfDay(read.day);
+    return month === monthOfDay(read.until) ? { month, as: text } : { words: text };
+  }
+  if ("month" in read) {
+    if (read.last !== undefined) return { month: read.month, last: read.last, as: text };
+    return /[旬初中底末间前后、；和与及]|左右/.test(text) ? { month: read.month, as: text } : null;
+  }
+  if (read.backwards !== undefined)
+    return { month: monthOfDay(read.backwards.day), backwards: read.backwards, as: text };
+  const named = read.problem === "impossible" ? monthBeforeDay.exec(text.normalize("NFKC")) : null;
+  const number = Number(named?.[2]);
+  return number >= 1 && number <= 12 ? { month: monthOf(Number(named?.[1] ?? year), number), as: text } : null;
+}
+
+/** A year where there is one, a month and a day of one or two digits each. */
+const monthBeforeDay = /^(?:((?:19|20)\d{2})\s*[-./年]\s*)?(\d{1,2})\s*[-./月]\s*\d{1,2}\s*[日号]?$/;
+
+/** 第一季度, with a year or without. */
+const quarter = /^\s*(?:\d{4}\s*年)?\s*第?[一二三四1-4]季度\s*$/;
+
+function isQuarter(text: string, { tab }: Surroundings): boolean {
+  return tab === "activities" && quarter.test(text);
+}
+
+/** A month, or the first of 3-5月; 全年 and 下半年 name no month and stay words. */
 function monthStated(slot: Slot, value: CellValue, around: Surroundings): When | null {
   const months = monthsOf(slot, value, around);
   if (months === null) return null;
-  if (months.first === months.last || (typeof value === "string" && /[月份]/.test(value)))
-    return { month: months.first };
+  if (months.first === months.last || (typeof value === "string" && (/[月份]/.test(value) || isQuarter(value, around))))
+    return monthsTyped(months, value, around);
   return { words: textOf(value) };
+}
+
+function monthsTyped({ first, last }: Months, value: CellValue, { tab }: Surroundings): When {
+  if (first === last || tab !== "activities" || typeof value !== "string") return { month: first };
+  return { month: first, last, as: cleanText(value) };
 }
 
 /** A school year's plan names no years: what lies before its first month is of the next year, unless the year is written there. */

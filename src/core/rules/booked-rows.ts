@@ -1,5 +1,6 @@
 import type { Booking } from "../ledger/ledger.js";
 import type { Row, TabReading } from "../reading/reading.js";
+import type { TabKey } from "../tabs/tab.js";
 import { oncePerBooks } from "./once.js";
 import type { Books } from "./rule.js";
 
@@ -8,8 +9,17 @@ export type BookedRow = Row<"disbursements"> | Row<"income">;
 
 /** Finds the row of the disbursements or income tab that a booking stands for; undefined where there is none. */
 export function bookedRows(books: Books): (booking: Booking) => BookedRow | undefined {
+  const rowAt = rowsAt(books);
+  return ({ entry }) => rowAt(entry);
+}
+
+/** Finds the row of the disbursements or income tab in which a cell (0-based) stands; undefined where it is in no record. */
+export function rowsAt(
+  books: Books,
+): (at: { readonly tab: TabKey; readonly row: number; readonly column: number }) => BookedRow | undefined {
   const { disbursements, income } = byRow(books);
-  return ({ entry }) => (entry.tab === "income" ? income : disbursements)(entry.row, entry.column);
+  return ({ tab, row, column }) =>
+    tab === "income" ? income(row, column) : tab === "disbursements" ? disbursements(row, column) : undefined;
 }
 
 /** How a booking was paid, as the 付款方式 column has it; null where it says nothing. */

@@ -1,3 +1,4 @@
+import { lastYearNotTaken } from "../ledger/last-year/last-year-of.js";
 import { linkWidth, withDetailLinks } from "./account-book/detail-links.js";
 import { gapRow, row, type BlueprintRow } from "./blueprint.js";
 import type { BuiltSheet, SheetInput } from "./built-sheet.js";
@@ -57,12 +58,13 @@ export function fundReport(input: SheetInput, name: string): BuiltSheet {
   const parts = [...sections, tail, ...blocks];
   const drafts = parts.flatMap(({ figures }) => figures);
   const variance = typeof reading.settings.varianceShare === "number" ? reading.settings.varianceShare : 0;
+  const notTaken = input.previousBooks === null ? lastYearNotTaken(books.snapshot, reading, ledger) : [];
   const year = language === "en" ? String(ledger.year) : `${ledger.year}年度`;
   const head = headRows({ title: "title", time: `${word("year", language)}${year}` }, reading, today, form);
   const rows = [
     ...head,
     ...parts.flatMap((part) => part.rows),
-    ...remarkRows({ ledger, lastYear, variance, language }, span),
+    ...remarkRows({ ledger, lastYear, notTaken, variance, language }, span),
     gapRow(10),
     signatureRow(form),
     gapRow(8),

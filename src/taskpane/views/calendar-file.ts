@@ -15,7 +15,9 @@ import { drawPlaces } from "./places.js";
 export function drawCalendarFile(pane: Pane, { result, asked }: Made): HTMLElement {
   const { words, language, today, useCases } = pane;
   const card = element("div", { class: "card" }, element("h2", { text: words.fileTitle }));
-  useCases.calendarFile(result, { language, today, asked }).then(
+  const clock = new Date();
+  const now = clock.getHours() * 60 + clock.getMinutes();
+  useCases.calendarFile(result, { language, today, now, asked }).then(
     (file) => {
       card.append(...drawFile(pane, file, words.fileName(result.reading.year)).filter((part) => part !== null));
     },

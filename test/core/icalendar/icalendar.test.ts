@@ -50,6 +50,13 @@ describe("calendar file", () => {
     assert.deepEqual(complaints, []);
   });
 
+  it("says what was called off, and nothing of that of what stands or was put off", () => {
+    const withRemark = (title: string): ActivityRow => ["2026-06-03", null, title, null, null, null, null, null, null];
+    assert.match(fileOf([withRemark("讲座（取消）")], { daysAround: false }).text, /\r\nSTATUS:CANCELLED\r\n/);
+    const stands = ["讲座", "讲座（推迟）", "取消手续办理讲座"].map(withRemark);
+    assert.doesNotMatch(fileOf(stands, { daysAround: false }).text, /STATUS/);
+  });
+
   it("asks for no organiser: it is no invitation", () => {
     assert.doesNotMatch(fileOf([tea]).text, /METHOD|ORGANIZER|ATTENDEE|VALARM/);
   });
@@ -155,12 +162,14 @@ describe("events of a calendar file", () => {
   });
 
   it("are stamped with the day, so that a later file takes an earlier one's place", () => {
-    const stampOf = (day: number) => {
-      const { text } = fileOf([tea], { today: day, daysAround: false });
+    const stampOf = (day: number, now?: number) => {
+      const { text } = fileOf([tea], { today: day, daysAround: false, ...(now === undefined ? {} : { now }) });
       return [/DTSTAMP:(.*)\r/.exec(text)?.[1], Number(/SEQUENCE:(.*)\r/.exec(text)?.[1])] as const;
     };
-    assert.deepEqual(stampOf(today), ["20261121T000000Z", today]);
-    assert.ok(stampOf(today + 1)[1] > stampOf(today)[1]);
+    assert.deepEqual(stampOf(today), ["20261121T000000Z", today * 1440]);
+    assert.ok(stampOf(today + 1)[1] > stampOf(today, 1439)[1]);
+    assert.deepEqual(stampOf(today, 14 * 60 + 5), ["20261121T140500Z", today * 1440 + 845]);
+    assert.ok(stampOf(today, 846)[1] > stampOf(today, 845)[1]);
     assert.equal(fileOf([tea]).text, fileOf([tea]).text);
   });
 

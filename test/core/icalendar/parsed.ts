@@ -44,7 +44,7 @@ export function fileOf(rows: readonly ActivityRow[], more: Partial<CalendarFileI
   ];
   const reading = readBook({ sheets, date1904: false }, { today, year: null });
   const language = more.language ?? "zh-CN";
-  const { wanted, daysAround = true } = more;
+  const { wanted, now, daysAround = true } = more;
   return icalendar({
     reading,
     calendar: calendarEntries(reading, language),
@@ -52,6 +52,7 @@ export function fileOf(rows: readonly ActivityRow[], more: Partial<CalendarFileI
     today: more.today ?? today,
     daysAround,
     ...(wanted === undefined ? {} : { wanted }),
+    ...(now === undefined ? {} : { now }),
   });
 }
 

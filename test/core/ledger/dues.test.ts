@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { settle } from "../../../src/core/ledger/dues/settle.js";
 import { keepLedger } from "../../../src/core/ledger/keep-ledger.js";
 import type { Ledger, MemberDues } from "../../../src/core/ledger/ledger.js";
-import { isoMonth } from "../../../src/core/values/day.js";
+import { isoMonth, monthOf } from "../../../src/core/values/day.js";
 import { yuanText } from "../../../src/core/values/fen.js";
 import { book, day } from "./book.js";
 import { said } from "./lines-of.js";
@@ -163,6 +164,42 @@ describe("dues", () => {
     assert.deepEqual(accountsOf(ledger), ["甲 406.00 203.00 203.00"]);
     const up = keepLedger(book(tables, { settings: { ...settings, duesRounding: "up" } }), nextYear);
     assert.equal(up.dues.expected, 40800);
+  });
+
+  it("lets a payment under one month cover the half-year or year by which dues are collected", () => {
+    const rows = `
+      name | monthlyDue | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+      甲 | 20.00 | 120.00 | | | | | | 120.00 | | | | |
+      乙 | 20.00 | | | | | | 120.00 | | | | | |
+      丙 | 20.00 | 20.00 | | 20.00 | | | | 130.00 | | | | |`;
+    const of = (duesPeriod: string, today: number) =>
+      keepLedger(book({ dues: rows }, { settings: { duesMethod: "register", duesPeriod } }), today).dues.members;
+    const told = (members: readonly MemberDues[]) =>
+      members.map(({ name, arrears, overpaid, advance }) =>
+        [name, yuanText(arrears), yuanText(overpaid), yuanText(advance)].join(" "),
+      );
+    assert.deepEqual(told(of("half", nextYear)), ["甲 0.00 0.00 0.00", "乙 120.00 0.00 0.00", "丙 80.00 10.00 0.00"]);
+    assert.deepEqual(gapsOf(of("half", nextYear)[2]), ["2026-02", "2026-04", "2026-05", "2026-06"]);
+    assert.deepEqual(told(of("half", day("2026-09-20"))), [
+      "甲 0.00 0.00 80.00",
+      "乙 40.00 0.00 0.00",
+      "丙 80.00 10.00 80.00",
+    ]);
+    assert.deepEqual(told(of("year", nextYear)), ["甲 0.00 0.00 0.00", "乙 120.00 0.00 0.00", "丙 70.00 0.00 0.00"]);
+    assert.deepEqual(told(of("month", nextYear)), [
+      "甲 200.00 200.00 0.00",
+      "乙 220.00 100.00 0.00",
+      "丙 180.00 110.00 0.00",
+    ]);
+  });
+
+  it("leaves open the whole half-year of a payment that cannot be read, where dues are collected by half-year", () => {
+    const january = monthOf(2026, 1);
+    const plan = new Map(Array.from({ length: 12 }, (_, index) => [january + index, 2000]));
+    const nothing = { byMonth: new Array<number>(12).fill(0), unnamed: 0, elsewhere: { rows: 0, fen: 0 } };
+    const of = (period: 1 | 6) => settle(plan, january + 11, { ...nothing, unread: new Set([january + 2]) }, period);
+    assert.deepEqual([of(1).arrears, of(6).arrears], [22000, 12000]);
+    assert.deepEqual([of(1).overpaid, of(6).overpaid], [0, 0]);
   });
 
   it("takes contract staff at their own rate, a fixed amount, or what the register states", () => {

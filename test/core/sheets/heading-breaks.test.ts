@@ -28,6 +28,11 @@ describe("page breaks before sections", () => {
     assert.deepEqual(headingBreaks(printed(36, [35]), []), []);
   });
 
+  it("are put before heads of another look that are named", () => {
+    assert.deepEqual(headingBreaks(printed(60, []), [], new Set([35])), [35]);
+    assert.deepEqual(headingBreaks(printed(60, []), [], new Set([33])), []);
+  });
+
   it("reckon with the rows repeated on every page, and with breaks that are there", () => {
     assert.deepEqual(headingBreaks(printed(90, [69], 4), []), [69]);
     assert.deepEqual(headingBreaks(printed(90, [69], 0), []), []);

@@ -7,7 +7,7 @@ import { duesMethod, ruleDue } from "./monthly-due.js";
 import { matchPeople } from "./match-people.js";
 import { cellOfPayment, readPayments } from "./payments.js";
 import { nameOf, placeOfPerson, wageIn, type Person } from "./person.js";
-import { lastMonthDue, planByRegister, roundPeriod, RulePlans, type Plan } from "./plan.js";
+import { lastMonthDue, monthsOfPeriod, planByRegister, roundPeriod, RulePlans, type Plan } from "./plan.js";
 import { settle, type Settlement } from "./settle.js";
 import { isHollow, readStatedDues, type StatedDue } from "./stated-due.js";
 import { termsOf, type Terms } from "./terms.js";
@@ -24,6 +24,7 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
   const members: MemberDues[] = [];
   const unknown: Person[] = [];
   const plans = new RulePlans(settings);
+  const period = monthsOfPeriod(settings);
   const further: Source[] = [];
   const elsewhere = { rows: 0, fen: 0 };
   for (const payer of payers) {
@@ -35,7 +36,8 @@ export function keepDues(reading: BookReading, today: Day, notes: Notes): DuesLe
     const payments = readPayments(person, dues, year, plan ?? noPlan, further);
     elsewhere.rows += payments.elsewhere.rows;
     elsewhere.fen += payments.elsewhere.fen;
-    members.push(memberDues(payer, stated, terms, plan, settle(plan ?? noPlan, until, payments), reading));
+    const settlement = settle(plan ?? noPlan, until, payments, period);
+    members.push(memberDues(payer, stated, terms, plan, settlement, reading));
   }
   noteUnknown(unknown, members, reading, notes);
   if (elsewhere.rows > 0) {

@@ -51,6 +51,11 @@ export function roundPeriod(fen: Fen, settings: SettingValues): Fen {
   return settings.duesRounding === "up" ? Math.ceil(fen / 100) * 100 : fen;
 }
 
+/** For how many months dues are collected at once, by 会费周期. */
+export function monthsOfPeriod({ duesPeriod }: SettingValues): 1 | 6 | 12 {
+  return duesPeriod === "year" ? 12 : duesPeriod === "half" ? 6 : 1;
+}
+
 function periodsOf(months: readonly Month[], settings: SettingValues): (readonly Month[])[] {
   if (settings.duesPeriod === "year") return [months];
   return settings.duesPeriod === "half" ? halvesOf(months) : months.map((month) => [month]);

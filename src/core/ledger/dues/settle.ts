@@ -10,12 +10,20 @@ export type Settlement = Pick<
 >;
 
 /**
- * Sets payments against dues. A month paid twice is overpaid and fills no other month; money that names no month covers
- * the oldest gaps, then months of the year not due yet; what is left is overpaid. What is given back beyond that is
- * refunded: nobody has paid less than nothing too much.
+ * Sets payments against dues, which are collected every `period` months of the year (1, 6 or 12). What is paid in a month beyond its due fills
+ * the gaps of its period, oldest first, and is else overpaid: collected monthly, a month paid twice fills no other. Money that names no month
+ * covers the oldest gaps, then months of the year not due yet; what is left is overpaid. What is given back beyond that is refunded: nobody
+ * has paid less than nothing too much.
  */
-export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: Payments): Settlement {
+export function settle(
+  plan: Plan,
+  until: Month,
+  { byMonth, unnamed, unread }: Payments,
+  period: 1 | 6 | 12 = 1,
+): Settlement {
   const paidIn = [...byMonth];
+  if (period > 1) evenOut(plan, paidIn, period);
+  const unreadPeriods = period === 1 ? unread : new Set([...unread].map((month) => startOf(month, period)));
   const rest = unnamed >= 0 ? fillGaps(plan, paidIn, unnamed) : takeBack(plan, paidIn, unnamed);
   const months: DueMonth[] = [];
   let expected = 0;
@@ -28,7 +36,7 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: P
       advance += Math.max(0, Math.min(due, paid));
       continue;
     }
-    const isUnread = unread.has(month);
+    const isUnread = unreadPeriods.has(startOf(month, period));
     months.push({ month, due, paid, unread: isUnread });
     expected += due;
     if (isUnread) unknown += Math.max(0, due - paid);
@@ -39,6 +47,28 @@ export function settle(plan: Plan, until: Month, { byMonth, unnamed, unread }: P
   const over = paid + arrears + unknown - expected - advance;
   const [overpaid, refunded] = [Math.max(0, over), Math.max(0, -over)];
   return { months, expected, paid, arrears, advance, overpaid, refunded, paidIn };
+}
+
+/** The first month of a period of the year. */
+function startOf(month: Month, period: number): Month {
+  return month - ((numberOfMonth(month) - 1) % period);
+}
+
+/** Moves what is paid in a month beyond its due to the gaps of the same period, as far as there are any. */
+function evenOut(plan: Plan, paidIn: Fen[], period: number): void {
+  const gaps = new Array<Fen>(paidIn.length).fill(0);
+  for (const [month, due] of plan) gaps[numberOfMonth(month) - 1] = due;
+  paidIn.forEach((paid, month) => (gaps[month] = (gaps[month] ?? 0) - paid));
+  gaps.forEach((gap, month) => {
+    const start = month - (month % period);
+    for (let from = start; from < start + period && gap > 0; from += 1) {
+      const part = Math.min(gap, Math.max(0, -(gaps[from] ?? 0)));
+      gap -= part;
+      gaps[from] = (gaps[from] ?? 0) + part;
+      paidIn[from] = (paidIn[from] ?? 0) - part;
+      paidIn[month] = (paidIn[month] ?? 0) + part;
+    }
+  });
 }
 
 function fillGaps(plan: Plan, paidIn: Fen[], money: Fen): Fen {

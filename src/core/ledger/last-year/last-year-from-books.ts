@@ -77,7 +77,12 @@ function unitOf({ settings: { unitName, creditCode } }: BookReading): Unit {
 function isOtherUnion(theirs: Unit, ours: Unit): boolean {
   if (theirs.code !== "" && ours.code !== "") return theirs.code !== ours.code;
   if (theirs.name === "" || ours.name === "") return false;
-  return coreOf(theirs.name) !== coreOf(ours.name);
+  return isOtherName(theirs.name, ours.name);
+}
+
+/** True where two names are not one union's. */
+export function isOtherName(theirs: string, ours: string): boolean {
+  return coreOf(theirs) !== coreOf(ours);
 }
 
 /** 某某小学工会, 某某小学工会委员会 and 某某小学 are one union. */

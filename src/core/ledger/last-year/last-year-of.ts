@@ -4,8 +4,9 @@ import { readBudget } from "../budget/read-budget.js";
 import type { Ledger, SchemeKey } from "../ledger.js";
 import { takeNotes } from "../notes.js";
 import type { LastYear } from "./last-year.js";
-import { readFinalAccount } from "./read-final-account.js";
+import { readFinalAccount, type FinalAccount } from "./read-final-account.js";
 import { toScheme, type StatedLine } from "./to-scheme.js";
+import { isOthersAccount } from "./unit-of-account.js";
 
 /**
  * What this workbook itself says of the year before: the report that was made for it, else a final account of the user's own, else the
@@ -13,14 +14,42 @@ import { toScheme, type StatedLine } from "./to-scheme.js";
  */
 export function lastYearOf(snapshot: Snapshot, reading: BookReading, { scheme, year }: Ledger): LastYear | null {
   const before = year - 1;
-  const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === "fund-report" && mark.year === before);
-  for (const sheet of [...ours, ...finalAccounts(snapshot, reading, before)]) {
-    const account = readFinalAccount(sheet, before);
-    if (account === null) continue;
+  for (const { sheet, account } of accountsBefore(snapshot, reading, before)) {
+    if (typeof account === "string") continue;
     const { lines, opening, closing } = account;
     return { year: before, from: sheet.name, lines: toScheme(lines, scheme), opening, closing };
   }
   return ofBudget(reading, scheme, before);
+}
+
+/** A final account of the year before in this workbook that gives no figures, and why: another union's, or not to be read whole. */
+export interface NotTaken {
+  readonly sheet: string;
+  readonly why: "other-union" | "unread";
+}
+
+/** The final accounts that were tried for the year before and not taken, up to the one that was. */
+export function lastYearNotTaken(snapshot: Snapshot, reading: BookReading, { year }: Pick<Ledger, "year">): NotTaken[] {
+  const notTaken: NotTaken[] = [];
+  for (const { sheet, account } of accountsBefore(snapshot, reading, year - 1)) {
+    if (typeof account !== "string") break;
+    notTaken.push({ sheet: sheet.name, why: account });
+  }
+  return notTaken;
+}
+
+/** What the final accounts of a year say, one after the other as they are asked for: our own first. */
+function* accountsBefore(
+  snapshot: Snapshot,
+  reading: BookReading,
+  year: number,
+): Generator<{ readonly sheet: SheetSnapshot; readonly account: FinalAccount | NotTaken["why"] }> {
+  const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === "fund-report" && mark.year === year);
+  for (const sheet of ours) yield { sheet, account: readFinalAccount(sheet, year) ?? "unread" };
+  for (const sheet of finalAccounts(snapshot, reading, year)) {
+    const account = isOthersAccount(sheet, reading) ? "other-union" : readFinalAccount(sheet, year);
+    yield { sheet, account: account ?? "unread" };
+  }
 }
 
 /** The user's own sheets whose first rows say that they are the final account of a year, in yuan. */

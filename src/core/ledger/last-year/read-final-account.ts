@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { fenOfYuan, type Fen } from "../../values/fen.js";
+import { readMoneyText } from "../../values/money-text.js";
 import { squeezeText } from "../../values/text.js";
 import { parseAccountText } from "../accounts/account-text.js";
 import type { AccountConcept, Direction } from "../accounts/concept.js";
@@ -112,7 +113,7 @@ function readRow(label: string, value: unknown, cell: StatedLine["cell"], state:
   const bare = parseAccountText(label)
     .parts.join("")
     .replace(/^(?:plus|less|i{1,3}\.)[:]?/i, "");
-  const fen = typeof value === "number" ? fenOfYuan(value) : null;
+  const fen = fenIn(value);
   const isBlank = value === null || value === undefined || (typeof value === "string" && /^[\s—–-]*$/.test(value));
   if (end.test(bare)) return "end";
   const section = heading.exec(bare);
@@ -145,8 +146,17 @@ function readRow(label: string, value: unknown, cell: StatedLine["cell"], state:
   if (fen === null || named?.kind !== "account") return "unreadable";
   if (named.extra === label.trim() && state.account === named.account) found.doubtful.add(named.account.direction);
   state.account = named.account;
-  found.lines.push({ named, fen, cell });
+  // A number typed as text is no number for a formula.
+  found.lines.push({ named, fen, cell: typeof value === "number" ? cell : null });
   return "taken";
+}
+
+/** The amount in a cell, a number or one typed as text (1,234.50); null where there is none. */
+function fenIn(value: unknown): Fen | null {
+  if (typeof value === "number") return fenOfYuan(value);
+  if (typeof value !== "string" || value.trim() === "") return null;
+  const read = readMoneyText(value);
+  return "fen" in read ? read.fen : null;
 }
 
 function sideOf(word: string | undefined): Direction {

@@ -4,6 +4,7 @@ import type { HeaderCell } from "../header-cells.js";
 import { yearIn } from "../month-header.js";
 import type { Region } from "../regions.js";
 import { textOf } from "../read-text.js";
+import { totalWord } from "../row-words.js";
 import { activityInTitle } from "./activity-title.js";
 import type { RegisterFit } from "./fit-register.js";
 import { telling } from "./telling-words.js";
@@ -68,12 +69,18 @@ function activityOf({ own, group }: HeaderCell, called: string | null): { name: 
   return called === null || year === null ? null : { name: called, year };
 }
 
+/** True for a row of sums: what it holds are counts and no marks. */
+function isSums(cells: readonly CellValue[] | undefined): boolean {
+  const first = cells?.find((value) => typeof value === "string" && !isBlank(value));
+  return typeof first === "string" && totalWord(first) === "total";
+}
+
 function isMarked({ sheet, firstRow, lastRow }: Region, column: number): boolean {
   let marked = 0;
   let others = 0;
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + lookedAt); row += 1) {
     const value = sheet.values[row]?.[column];
-    if (value === undefined || isBlank(value)) continue;
+    if (value === undefined || isBlank(value) || isSums(sheet.values[row])) continue;
     if (readMark(value) === null) others += 1;
     else marked += 1;
   }

@@ -1,7 +1,7 @@
 import { registerKeys, type RegisterKey } from "../../tabs/registers/register.js";
 import { yearOf } from "../evidence.js";
 import { bareWord } from "../header-text.js";
-import type { Notes } from "../notes.js";
+import { Notes } from "../notes.js";
 import type { SheetSnapshot } from "../snapshot.js";
 import { columnsOf, readRegister } from "./read-register.js";
 import { registerTables, type RegisterTable } from "./register-tables.js";
@@ -15,7 +15,7 @@ export interface RegistersFound {
 
 /**
  * Reads the registers from sheets that no tab took. Several sheets of one shape are one register (a sheet a month, a sheet an activity); of others the
- * likeliest is read and the rest are named.
+ * likeliest is read, with it the further lists that are as certain and tell of other records; the rest are named.
  */
 export function readRegisters(sheets: readonly SheetSnapshot[], year: number, notes: Notes): RegistersFound {
   const tables = sheets.flatMap(registerTables);
@@ -25,20 +25,22 @@ export function readRegisters(sheets: readonly SheetSnapshot[], year: number, no
     const own = tables.filter(({ fit }) => fit.register === register);
     const best = [...own].sort((one, other) => compare(one, other, year))[0];
     if (best === undefined) continue;
-    const taken = own.filter((table) => goesWith(table, best, year));
+    const alike = own.filter((table) => goesWith(table, best, year));
+    const further = furtherTables(own, alike, best, year);
+    const taken = own.filter((table) => alike.includes(table) || further.includes(table));
     for (const table of own) {
       known.add(table.region.sheet.name);
       if (!taken.includes(table)) sayNotUsed(table, best, notes);
     }
     const names = taken.map(({ region }) => region.sheet.name);
-    const first = taken[0] ?? best;
+    const first = alike[0] ?? best;
     found[register] = {
       register,
       sheet: first.region.sheet.name,
       sheets: [...new Set(names)],
       headerRow: first.region.headerRow,
       columns: columnsOf(first),
-      rows: taken.flatMap((table) => readRegister(table, year, notes)),
+      rows: [...alike, ...further].flatMap((table) => readRegister(table, year, notes)),
     };
   }
   return { registers: found as Registers, sheets: known };
@@ -69,6 +71,36 @@ function goesWith(table: RegisterTable, best: RegisterTable, year: number): bool
   const { register } = best.fit;
   if (register !== "hardship" && register !== "mutualAid") return true;
   return isOfYear(table, year) === isOfYear(best, year);
+}
+
+/** Lists of another shape that are read too: of visits with a time, and of activities that they name; none that repeats what another list says. */
+function furtherTables(
+  own: readonly RegisterTable[],
+  alike: readonly RegisterTable[],
+  best: RegisterTable,
+  year: number,
+): readonly RegisterTable[] {
+  const { register } = best.fit;
+  if (register !== "visits" && register !== "participation") return [];
+  const told = new Set(alike.flatMap((table) => recordsIn(table, year)));
+  return own.filter((table) => {
+    const { fit, marks, region } = table;
+    if (alike.includes(table) || region.sheet.visible !== best.region.sheet.visible) return false;
+    if (alike.some((other) => other.region.sheet === region.sheet)) return false;
+    if (register === "participation") return marks.length > 0 || fit.columns.has("activity");
+    if (!fit.columns.has("date") && !fit.columns.has("month")) return false;
+    const records = recordsIn(table, year);
+    if (records.length === 0 || records.some((record) => told.has(record))) return false;
+    for (const record of records) told.add(record);
+    return true;
+  });
+}
+
+/** Who was visited when, for comparing. */
+function recordsIn(table: RegisterTable, year: number): string[] {
+  return readRegister(table, year, new Notes()).map(({ values: { name, date, month } }) =>
+    JSON.stringify([name, date ?? month]),
+  );
 }
 
 function shapeOf({ fit, marks }: RegisterTable): string {

@@ -4,7 +4,7 @@ import type { RegisterKey, RegisterValuesOf } from "../../tabs/registers/registe
 /** The registers found beside the tabs; an absent one is not in the book. */
 export type Registers = { readonly [K in RegisterKey]?: RegisterReading<K> };
 
-/** A register as read from one sheet, or from several of one shape (a sheet a month or an activity). */
+/** A register as read from one sheet, or from several: of one shape (a sheet a month or an activity), or lists of visits or activities beside each other. */
 export interface RegisterReading<K extends RegisterKey = RegisterKey> {
   readonly register: K;
   /** The first of its sheets. */
@@ -13,7 +13,7 @@ export interface RegisterReading<K extends RegisterKey = RegisterKey> {
   readonly sheets: readonly string[];
   /** 0-based row of the header on the first sheet, the lower one when it spans two. */
   readonly headerRow: number;
-  /** 0-based sheet column of each column found, the same on all its sheets. */
+  /** 0-based sheet column of each column found on the first sheet; a sheet of another shape may have them elsewhere. */
   readonly columns: Readonly<Partial<Record<keyof RegisterForms[K]["columns"], number>>>;
   /** Its records, sheet by sheet. */
   readonly rows: readonly RegisterRow<K>[];

@@ -1,3 +1,4 @@
+import { activityState, type ActivityState } from "../../ledger/calendar/activity-state.js";
 import { oneLine } from "../../ledger/calendar/plan-items.js";
 import { calendarSpan } from "../../ledger/calendar/span.js";
 import type { Booking, Source } from "../../ledger/ledger.js";
@@ -11,6 +12,7 @@ import { oncePerBooks } from "../once.js";
 import type { Books } from "../rule.js";
 import { activityDays, isInYear } from "./activity-days.js";
 import { activityKind, type ActivityKind } from "./activity-kind.js";
+import { nearestOfName } from "./nearest-of-name.js";
 import { titleInSummary } from "./by-summary.js";
 import { headsOf } from "./heads-of.js";
 
@@ -26,6 +28,7 @@ export interface ActivityAccount {
   readonly first: Day | null;
   readonly last: Day | null;
   readonly month: Month | null;
+  readonly state: ActivityState;
   /** True when it is certainly past. */
   readonly over: boolean;
   readonly budget: Fen | null;
@@ -95,16 +98,13 @@ export const activitySpending = oncePerBooks((books): ActivitySpending => {
   const payments = new Map<Row<"activities">, ActivityPayment[]>();
   const loose = new Map<string, LooseName & { readonly bookings: Booking[] }>();
   const unnamed: Booking[] = [];
-  /** The one activity of a name, or null and the name among the loose ones. */
-  const named = remember((text): Row<"activities"> | null => {
-    const { meant: all, suggestion } = meaningOf(text);
-    const current = all.filter((one) => inYear.has(one));
-    const meant = current.length > 0 ? current : all;
-    const [only, other] = meant;
-    if (only !== undefined && other === undefined) return only;
-    loose.set(text, { text, meant, suggestion, bookings: [] });
-    return null;
+  /** What a name means, those of the year before others. */
+  const named = remember((text): ActivityMeaning => {
+    const { meant, suggestion } = meaningOf(text);
+    const current = meant.filter((one) => inYear.has(one));
+    return { meant: current.length > 0 ? current : meant, suggestion };
   });
+  const nearest = nearestOfName(planned);
   for (const booking of ledger.bookings) {
     if (booking.kind !== "spending") continue;
     const row = rowOf(booking);
@@ -115,9 +115,14 @@ export const activitySpending = oncePerBooks((books): ActivitySpending => {
       if (activity === null || paid === null) unnamed.push(booking);
       else put(payments, activity.row, paymentOf(booking, paid, "summary"));
     } else {
-      const activity = named(text);
-      if (activity === null) loose.get(text)?.bookings.push(booking);
-      else put(payments, activity, paymentOf(booking, paid, "name"));
+      const meaning = named(text);
+      const [only, other] = meaning.meant;
+      const activity = other === undefined ? only : nearest(text, meaning.meant, booking);
+      if (activity == null) {
+        const there = loose.get(text);
+        if (there === undefined) loose.set(text, { text, ...meaning, bookings: [booking] });
+        else there.bookings.push(booking);
+      } else put(payments, activity, paymentOf(booking, paid, "name"));
     }
   }
 
@@ -166,6 +171,7 @@ function accountOf(
   return {
     ...planned,
     kind: activityKind(category, title, content),
+    state: activityState(planned.row),
     owner,
     area: department,
     budget,

@@ -19,8 +19,8 @@ export interface ActivityDays {
 export function activityDays(row: Row<"activities">, span: CalendarSpan, today: Day): ActivityDays {
   const time = activityTime(row, span);
   if (time.kind === "none") return { first: null, last: null, month: null, over: false };
-  const end = endOf(row);
   const start = time.kind === "day" ? monthOfDay(time.at) : time.at;
+  const end = endOf(row, start);
   const lastMonth = Math.max(start, end.month ?? start);
   if (time.kind === "month") {
     return { first: null, last: null, month: time.at, over: lastMonth < monthOfDay(today) };
@@ -38,12 +38,19 @@ export function isInYear({ month }: Pick<ActivityDays, "month">, span: CalendarS
 }
 
 /** The last day, or only the month, that a row states. */
-function endOf({ values: { date, endDate } }: Row<"activities">): {
+function endOf(
+  { values: { date, month, endDate } }: Row<"activities">,
+  start: Month,
+): {
   readonly day: Day | null;
   readonly month: Month | null;
 } {
   const until = date !== null && "day" in date ? date.until : null;
   if (until !== null) return { day: until, month: monthOfDay(until) };
+  const stated = date ?? month;
+  if (endDate === null && stated !== null && "month" in stated) {
+    return { day: null, month: stated.last === undefined ? null : start + stated.last - stated.month };
+  }
   if (endDate === null || "words" in endDate) return { day: null, month: null };
   if ("month" in endDate) return { day: null, month: endDate.month };
   const day = endDate.until ?? endDate.day;

@@ -6,7 +6,7 @@ import { activityOnDayOff } from "../across/activity-on-day-off.js";
 import { activityOnShiftedWorkday } from "../across/activity-on-shifted-workday.js";
 import { activityOverBudget } from "../across/activity-over-budget.js";
 import { activitySpentDiffers } from "../across/activity-spent-differs.js";
-import { isCalledOff, isLongOver } from "../across/activity-unspent.js";
+import { isLongOver } from "../across/activity-unspent.js";
 import { oncePerBooks } from "../once.js";
 import { outingDaysLimit } from "../policy/outing-days-limit.js";
 import { outingsYearLimit } from "../policy/outings-year-limit.js";
@@ -16,6 +16,7 @@ import { activityAccounts, type ActivityAccount } from "./activity-accounts.js";
 
 /** What is to be looked at about an activity, in the order in which it is said. */
 export const flagCodes = [
+  "cancelled",
   "over-budget",
   "unspent",
   "stated-only",
@@ -46,12 +47,12 @@ export const activityFlags = oncePerBooks((books): ReadonlyMap<Row<"activities">
     found.set(code, new Map(ofPlan));
   }
   const own = (account: ActivityAccount): ActivityFlag | null => {
-    const { row, budget, spent, spentStated } = account;
+    const { row, budget, spent, spentStated, state } = account;
     if (spentStated) {
       const isBooked = (spent ?? 0) > 0 && disbursements !== undefined;
       return isBooked ? { code: "stated-only", args: { spent: yuanText(spent ?? 0) } } : null;
     }
-    const isMissing = spent === null && (budget ?? 0) > 0 && isLongOver(row, books) && !isCalledOff(row);
+    const isMissing = spent === null && (budget ?? 0) > 0 && isLongOver(row, books) && state === "planned";
     return isMissing ? { code: "unspent", args: {} } : null;
   };
   return new Map(
@@ -59,6 +60,10 @@ export const activityFlags = oncePerBooks((books): ReadonlyMap<Row<"activities">
       const ours = own(account);
       const flags = flagCodes.flatMap((code): ActivityFlag[] => {
         if (ours?.code === code) return [ours];
+        if (account.state === "cancelled") {
+          if (code === "cancelled") return [{ code, args: {} }];
+          if (!ofMoney.has(code)) return [];
+        }
         const args = found.get(code)?.get(account.row.row);
         return args === undefined ? [] : [{ code, args }];
       });
@@ -66,6 +71,9 @@ export const activityFlags = oncePerBooks((books): ReadonlyMap<Row<"activities">
     }),
   );
 });
+
+/** What is still to be looked at about an activity that was called off. */
+const ofMoney: ReadonlySet<FlagCode> = new Set<FlagCode>(["over-budget", "spent-differs"]);
 
 const rules: readonly (readonly [FlagCode, Rule])[] = [
   ["over-budget", activityOverBudget],

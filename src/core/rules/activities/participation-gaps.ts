@@ -1,9 +1,13 @@
+import { activityState } from "../../ledger/calendar/activity-state.js";
 import type { Row } from "../../reading/reading.js";
+import type { Day } from "../../values/day.js";
 import { membersByName } from "../across/members-by-name.js";
 import { rosterOf } from "../across/roster.js";
 import { bareName } from "../names.js";
 import type { Books } from "../rule.js";
+import { activityAccounts, type ActivityAccount } from "./activity-accounts.js";
 import type { ActivityKind } from "./activity-kind.js";
+import { isHeld } from "./is-held.js";
 import { attendancesOf, isActiveMember, type Attendance, type Attendee } from "./participation.js";
 
 type Member = Row<"members">;
@@ -12,9 +16,13 @@ type Member = Row<"members">;
 export interface ParticipationGaps {
   /** Active on the day of today, in the roster's order. */
   readonly members: readonly Member[];
-  /** Active members by how many of the year's activities they took part in; those who took part in none, or of whom it is not known, are left out. */
+  /** The year's name lists of activities that were held; a check-up is no activity to take part in. */
+  readonly lists: readonly Attendance[];
+  /** How many activities held in the year have no list of names. */
+  readonly unlisted: number;
+  /** Active members by how many of the year's listed activities they took part in; those who took part in none, or of whom it is not known, are left out. */
   readonly took: ReadonlyMap<Member, number>;
-  /** Who took part in nothing this year. */
+  /** Who is in none of the year's lists. */
   readonly none: readonly Member[];
   /** Who has had no check-up for as many years as one is due; null where the register knows of no check-up at all. */
   readonly checkups: readonly Missing[] | null;
@@ -52,8 +60,8 @@ export function participationGaps(books: Books, previous: Books | null, years: n
     }),
   );
   const took = new Map<Member, number>();
-  for (const attendance of mentions) {
-    if (attendance.year !== year) continue;
+  const lists = mentions.filter((one) => one.year === year && isActivity(one));
+  for (const attendance of lists) {
     for (const { member } of attendance.people) if (member !== null) took.set(member, (took.get(member) ?? 0) + 1);
   }
   const isDoubtful = doubtfulIn(unmatched);
@@ -68,12 +76,24 @@ export function participationGaps(books: Books, previous: Books | null, years: n
   };
   return {
     members,
+    lists,
+    unlisted: activityAccounts(books).filter((account) => isUnlisted(account, lists, books.ledger.today)).length,
     took: new Map(members.flatMap((member) => (took.has(member) ? [[member, took.get(member) ?? 0] as const] : []))),
-    none: members.filter((member) => !took.has(member) && !isDoubtful(member, (one) => one.year === year)),
+    none: members.filter((member) => !took.has(member) && !isDoubtful(member, (one) => lists.includes(one))),
     checkups: missing("checkup", (last) => last === null || year - last >= years),
     trips: missing("resttrip", (last) => last === null),
     unmatched,
   };
+}
+
+/** True for a list of an activity that people take part in: a check-up is none, and what was called off was not held. */
+export function isActivity({ kind, planned }: Attendance): boolean {
+  return kind !== "checkup" && (planned === null || activityState(planned) !== "cancelled");
+}
+
+function isUnlisted(account: ActivityAccount, lists: readonly Attendance[], today: Day): boolean {
+  if (account.kind === "checkup" || !isHeld(account, today)) return false;
+  return !lists.some(({ planned }) => planned === account.row);
 }
 
 /** Last year's lists, with this year's members. */

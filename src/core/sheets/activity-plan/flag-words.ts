@@ -17,6 +17,14 @@ export function flagText(flags: readonly ActivityFlag[], language: Language): st
 }
 
 export const flagWords: Readonly<Record<FlagCode, FlagWords>> = {
+  cancelled: {
+    short: { "zh-CN": () => "已取消", en: () => "cancelled" },
+    name: { "zh-CN": "已取消", en: "Cancelled" },
+    meaning: {
+      "zh-CN": "活动表的备注或活动内容写明取消、未举办或停办，不算已开展；已经付款的，核对退款。",
+      en: "The plan's remarks or contents say that it was called off: it does not count as held. See that what was paid is given back.",
+    },
+  },
   "over-budget": {
     short: {
       "zh-CN": ({ excess }) => `超预算 ${excess} 元`,

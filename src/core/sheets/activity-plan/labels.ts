@@ -88,6 +88,12 @@ export const sentences = {
     "zh-CN": (titles: string) => `可能是：${titles}；请在支出表写全名称`,
     en: (titles: string) => `may be: ${titles}; write the whole name in the disbursements`,
   },
+  sameName: {
+    "zh-CN": (count: number) =>
+      `计划中有 ${count} 个同名活动，按时间不能确定是哪一个；请在计划和支出表中用不同的名称（如加上月份）`,
+    en: (count: number) =>
+      `${count} activities of the plan have this name and the dates do not tell which; give them different names (with the month, say) in the plan and the disbursements`,
+  },
   suggestion: {
     "zh-CN": (title: string) => `计划中没有；是否为“${title}”？`,
     en: (title: string) => `not in the plan; "${title}"?`,

@@ -59,7 +59,9 @@ function remarkOn({ meant, suggestion }: Omit<LooseName, "bookings">, language: 
   if (meant.length === 0) {
     return suggestion === "" ? sentences.unknown[language] : sentences.suggestion[language](suggestion);
   }
-  const titles = meant.map(({ values: { title, content } }) => title ?? content ?? "");
+  const all = meant.map(({ values: { title, content } }) => title ?? content ?? "");
+  const titles = [...new Set(all)];
+  if (titles.length === 1 && all.length > 1) return sentences.sameName[language](all.length);
   const named = titles.slice(0, mostTitles).join(language === "en" ? ", " : "、");
   return sentences.mayMean[language](
     titles.length > mostTitles ? sentences.more[language](named, titles.length) : named,

@@ -15,13 +15,17 @@ export function cashSigns(books: Books): (booking: Booking) => CashSign | null {
   const rowOf = bookedRows(books);
   return (booking) => {
     if (booking.kind !== "spending") return null;
-    const method = methodIn(rowOf(booking));
-    if (method !== null && method.trim() !== "") {
-      return inCash.test(method) ? { by: "method", said: method.trim() } : null;
-    }
-    const said = cashWord.exec(booking.entry.summary ?? "")?.[0];
-    return said === undefined ? null : { by: "summary", said };
+    return cashSignOf(methodIn(rowOf(booking)), booking.entry.summary);
   };
+}
+
+/** What a payment's way of payment, else its summary, says of cash; null where that is nothing. */
+export function cashSignOf(method: string | null, summary: string | null): CashSign | null {
+  if (method !== null && method.trim() !== "") {
+    return inCash.test(method) ? { by: "method", said: method.trim() } : null;
+  }
+  const said = cashWord.exec(summary ?? "")?.[0];
+  return said === undefined ? null : { by: "summary", said };
 }
 
 const inCash = /现金(?!支票|缴款)|现付|现钞|备用金|(?:^|\W)cash(?! ?che)/i;

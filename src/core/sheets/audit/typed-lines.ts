@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../reading/snapshot.js";
 import { isCellError, type CellValue } from "../../values/cell.js";
 import type { Bilingual } from "../../values/language.js";
+import { maskPersonalNumbers } from "../../values/personal.js";
 
 /** What people wrote into a cell of theirs; null where they wrote nothing. */
 export type Typed = string | number | null;
@@ -44,7 +45,8 @@ export function typedLines(previous: SheetSnapshot | null, heads: TypedHeads): T
     const typed = head.inputs.map((column) => typedAt(cells, column));
     if (typed.every((value) => value === null)) continue;
     const label = head.labels.flatMap((column) => labelAt(cells, column)).join(" ");
-    lines.push({ key: textOf(cells[head.key]), label, typed });
+    // Sheets made earlier masked less of what was typed into the books: their keys are made like those of today.
+    lines.push({ key: maskPersonalNumbers(textOf(cells[head.key])), label, typed });
   }
   const isEmpty = previous.values.every((cells) => (cells ?? []).every((cell) => cell === null));
   return seen || isEmpty ? lines : null;

@@ -8,12 +8,14 @@ const most = 1000;
 const paper = { long: 841.9, short: 595.3 } as const;
 
 /**
- * 0-based rows before which a page begins so that no section's heading is left alone at a page's end; those given included. Reckoned with
+ * 0-based rows before which a page begins so that no section's heading is left alone at a page's end; those given included. `groups`
+ * are 0-based rows that are headings of another look. Reckoned with
  * the usual font's width: where another font makes a page longer or shorter, a heading may still stand at its end, and nothing is lost.
  */
 export function headingBreaks(
   { rows, heights, columns, print }: Pick<SheetPage, "rows" | "heights" | "columns" | "print">,
   given: readonly number[],
+  groups: ReadonlySet<number> = new Set(),
 ): readonly number[] {
   const height = (row: number): number => heights.get(row) ?? 15;
   const room = pageHeight(columns, print.orientation);
@@ -22,7 +24,7 @@ export function headingBreaks(
   let used = 0;
   let heading = -1;
   for (let row = 0; row < rows.length; row += 1) {
-    if (isHeading(rows[row])) heading = row;
+    if (groups.has(row) || isHeading(rows[row])) heading = row;
     if (breaks.has(row)) used = titles;
     used += height(row);
     if (used <= room) continue;

@@ -40,6 +40,7 @@ export class ListPage {
   readonly #links: PageLink[] = [];
   readonly #outline = new Map<number, number>();
   readonly #charts: PageChart[] = [];
+  readonly #groups = new Set<number>();
 
   constructor(private readonly columns: readonly ListColumn[]) {}
 
@@ -130,6 +131,11 @@ export class ListPage {
     for (let row = first; row <= last; row += 1) this.#outline.set(row, level);
   }
 
+  /** Says that a row (0-based) is the head of the group below it, which a page's end should not part from it. */
+  group(row: number): void {
+    this.#groups.add(row);
+  }
+
   /** Puts a chart over cells of the page. */
   chart(chart: PageChart): void {
     this.#charts.push(chart);
@@ -150,7 +156,7 @@ export class ListPage {
       heights: this.#heights,
       merges: this.#merges,
       freeze: { rows: freezeRows, columns: freezeColumns },
-      print: { ...print, breaks: headingBreaks(printed, breaks) },
+      print: { ...print, breaks: headingBreaks(printed, breaks, this.#groups) },
       tables: this.#tables,
       validations: [],
       tabColor,

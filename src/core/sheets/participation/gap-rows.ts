@@ -1,4 +1,5 @@
 import type { Row } from "../../reading/reading.js";
+import type { Attendance } from "../../rules/activities/participation.js";
 import type { Missing, ParticipationGaps, Unmatched } from "../../rules/activities/participation-gaps.js";
 import { a1 } from "../../values/address.js";
 import type { Bilingual, Language } from "../../values/language.js";
@@ -36,9 +37,29 @@ export function addGaps(sheet: ListPage, gaps: ParticipationGaps, { years, trips
     said: trips === null || tripsSince === null ? sentences.noTrips[language] : sentences.trips[language](tripsSince),
     language,
   });
+  if (gaps.lists.length === 0) {
+    sheet.section(words.gaps[language]);
+    sheet.line(sentences.noLists[language], "note");
+    return;
+  }
   const idle = none.map((member): Missing => ({ member, last: null }));
-  addPart(sheet, words.none, idle, { said: null, language });
+  addPart(sheet, notListed(gaps.lists), idle, { said: sentences.unlisted[language](gaps.unlisted), language });
 }
+
+/** The heading that names the activities that the lists are of. */
+function notListed(lists: readonly Attendance[]): Bilingual {
+  const names = [...new Set(lists.map(({ text, people }) => maskPersonalNumbers(text ?? people[0]?.at.sheet ?? "")))];
+  const said = (language: Language): string => {
+    const shown = names.slice(0, mostNamed).join(language === "en" ? ", " : "、");
+    return sentences.notListed[language](
+      names.length > mostNamed ? sentences.andMore[language](shown, names.length) : shown,
+    );
+  };
+  return { "zh-CN": said("zh-CN"), en: said("en") };
+}
+
+/** So many activities are named in a heading. */
+const mostNamed = 4;
 
 function addPart(
   sheet: ListPage,

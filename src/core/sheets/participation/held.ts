@@ -24,17 +24,25 @@ export function heldActivities(books: Books): readonly Held[] {
   const { year } = books.reading;
   const attendances = attendancesOf(books).filter((one) => one.year === year);
   const planned = activityAccounts(books).flatMap((account): Held[] => {
-    const { title, kind, first, month, participants, winners } = account;
-    if (participants === null) return [];
+    const { title, kind, state, first, month, participants, winners } = account;
+    if (participants === null || state === "cancelled") return [];
     const attendance = attendances.find((one) => one.planned === account.row) ?? null;
     return [{ title, kind, first, month, people: participants, winners, account, attendance }];
   });
   planned.sort((a, b) => (a.month ?? Infinity) - (b.month ?? Infinity) || (a.first ?? -1) - (b.first ?? -1));
   const others = attendances.flatMap((attendance): Held[] => {
-    if (attendance.planned !== null) return [];
+    if (attendance.planned !== null || attendance.people.length === 0) return [];
     const { text, kind, people, winners } = attendance;
     const known = { account: null, attendance, first: null, month: null };
-    return [{ title: text ?? "?", kind, people: people.length, winners: winners === 0 ? null : winners, ...known }];
+    return [
+      {
+        title: text ?? people[0]?.at.sheet ?? "",
+        kind,
+        people: people.length,
+        winners: winners === 0 ? null : winners,
+        ...known,
+      },
+    ];
   });
   return [...planned, ...others];
 }

@@ -20,7 +20,7 @@ export const words = {
   coverage: { "zh-CN": "各部门（片区）参与情况", en: "Who took part, by department" },
   area: { "zh-CN": "部门（片区）", en: "Department" },
   ofArea: { "zh-CN": "会员人数", en: "Members" },
-  took: { "zh-CN": "参加过的人数", en: "Took part in any" },
+  took: { "zh-CN": "名单中的人数", en: "In any list" },
   covered: { "zh-CN": "参与面%", en: "Share" },
   times: { "zh-CN": "人次", en: "Attendances" },
   noArea: { "zh-CN": "（未填部门）", en: "(no department)" },
@@ -28,7 +28,6 @@ export const words = {
   names: { "zh-CN": "名单", en: "Names" },
   checkups: { "zh-CN": "应体检而未体检的会员", en: "Members whose check-up is due" },
   trips: { "zh-CN": "从未参加疗休养的会员", en: "Members who were never on a rest trip" },
-  none: { "zh-CN": "本年没有参加任何活动的会员", en: "Members who took part in nothing this year" },
   nobody: { "zh-CN": "没有。", en: "None." },
   unmatched: { "zh-CN": "名单中未能对应到会员的", en: "Names of the register that are no certain member" },
   name: { "zh-CN": "姓名", en: "Name" },
@@ -83,6 +82,28 @@ export const sentences = {
   trips: {
     "zh-CN": (first: number) => `以 ${first} 年以来的参加名单为准。`,
     en: (first: number) => `By the registers since ${first}.`,
+  },
+  notListed: {
+    "zh-CN": (lists: string) => `参加名单中没有的会员（名单只含：${lists}）`,
+    en: (lists: string) => `Members in none of the lists (of: ${lists})`,
+  },
+  andMore: {
+    "zh-CN": (lists: string, count: number) => `${lists}等 ${count} 项`,
+    en: (lists: string, count: number) => `${lists} and others, ${count} in all`,
+  },
+  unlisted: {
+    "zh-CN": (count: number) =>
+      count === 0
+        ? "体检不算参加活动。"
+        : `本年已开展的活动另有 ${count} 项没有参加名单，下列会员是否参加了这些活动不能确定；体检不算参加活动。`,
+    en: (count: number) =>
+      count === 0
+        ? "A check-up does not count as taking part."
+        : `${count} more of the activities held this year have no list of names: whether these members took part in them is not known. A check-up does not count as taking part.`,
+  },
+  noLists: {
+    "zh-CN": "本年没有活动的参加名单（体检不算），不能列出没有参加活动的会员。",
+    en: "There is no list of an activity of this year (check-ups aside): who took part in none cannot be told.",
   },
   doubtful: {
     "zh-CN": "同名而没有会员号的不猜：既不计入参加，也不列入未参加。",

@@ -36,7 +36,7 @@ export function participation(input: SheetInput, name: string): BuiltSheet | Not
     sheet.section(words.gaps[language]);
     sheet.line(sentences.noNames[language], "note", 28);
   } else if (count > 0) {
-    addCoverage(sheet, gaps, language);
+    if (gaps.lists.length > 0) addCoverage(sheet, gaps, language);
     const trips = [...attendances, ...(previousBooks === null ? [] : attendancesOf(previousBooks))].filter(
       ({ kind }) => kind === "resttrip",
     );

@@ -1,3 +1,4 @@
+import type { NotTaken } from "../../ledger/last-year/last-year-of.js";
 import type { LastYear } from "../../ledger/last-year/last-year.js";
 import type { AccountLine, Ledger } from "../../ledger/ledger.js";
 import type { Language } from "../../values/language.js";
@@ -12,6 +13,8 @@ import { remarkTexts, type Named } from "./remark-texts.js";
 export interface Remarked {
   readonly ledger: Ledger;
   readonly lastYear: LastYear | null;
+  /** Sheets of the workbook that look like last year's account and were not taken. */
+  readonly notTaken: readonly NotTaken[];
   /** The share of its budget by which a line may differ without being listed. */
   readonly variance: number;
   readonly language: Language;
@@ -106,11 +109,12 @@ function apart({ ledger: { funds }, language }: Remarked): Remark[] {
   return [remark(...remarkTexts[language].apart(named))];
 }
 
-function lastYearRemarks({ ledger: { totals }, lastYear, language }: Remarked): Remark[] {
-  if (lastYear === null) return [];
+function lastYearRemarks({ ledger: { totals }, lastYear, notTaken, language }: Remarked): Remark[] {
+  const without = notTaken.map((one) => remark(remarkTexts[language].notTaken(one)));
+  if (lastYear === null) return without;
   const source = lastYearSource(lastYear, language);
   const differs = openingDiffers(lastYear, totals.opening, language);
-  return [remark(source), ...(differs === null ? [] : [remark(differs)])];
+  return [remark(source), ...without, ...(differs === null ? [] : [remark(differs)])];
 }
 
 /** The items that `has` holds of, and the accounts of whose items it holds of none. */

@@ -1,3 +1,4 @@
+import type { NotTaken } from "../../ledger/last-year/last-year-of.js";
 import type { Language } from "../../values/language.js";
 import type { TextPiece } from "../expression.js";
 
@@ -20,6 +21,7 @@ interface RemarkTexts {
   ) => readonly TextPiece[];
   readonly lastYearFrom: (year: number, from: string) => string;
   readonly uncounted: (count: number) => string;
+  readonly notTaken: (not: NotTaken) => string;
   readonly unnamed: string;
   readonly closingDiffers: (closing: string, opening: string, gap: string) => string;
   readonly listMark: string;
@@ -67,6 +69,10 @@ export const remarkTexts: Readonly<Record<Language, RemarkTexts>> = {
       "。",
     ],
     lastYearFrom: (year, from) => `上年决算数为 ${year} 年度数，取自“${from}”。`,
+    notTaken: ({ sheet, why }) =>
+      why === "other-union"
+        ? `工作表“${sheet}”的编制单位不是本工会，未取作上年决算数。`
+        : `工作表“${sheet}”未取作上年决算数：没有读全科目和决算数，或各行相加与合计不符，请核对该表。`,
     unnamed: "上年账本没有单位名称，请确认是本工会的。",
     uncounted: (count) => `该账本另有 ${count} 行未能计入上年决算数。`,
     closingDiffers: (closing, opening, gap) =>
@@ -115,6 +121,10 @@ export const remarkTexts: Readonly<Record<Language, RemarkTexts>> = {
       ".",
     ],
     lastYearFrom: (year, from) => `Last year's figures are those of ${year}, from "${from}".`,
+    notTaken: ({ sheet, why }) =>
+      why === "other-union"
+        ? `The sheet "${sheet}" was not taken for last year's figures: it names another union as its own.`
+        : `The sheet "${sheet}" was not taken for last year's figures: its accounts and amounts cannot all be read, or do not add up to its totals; please check it.`,
     unnamed: "That workbook states no union name; make sure it is your own union's.",
     uncounted: (count) => `That workbook has ${count} more rows that could not be counted.`,
     closingDiffers: (closing, opening, gap) =>

@@ -33,6 +33,20 @@ describe("a final account of the year before", () => {
     ]);
   });
 
+  it("is read with figures typed as text, whose cells then stand in no formula", () => {
+    const [head, mark] = ["科目", "决算数"];
+    const account = sheet("2025决算", [
+      [head, mark],
+      ["会费收入", "1,100.00"],
+      ["拨缴经费收入", 200],
+      ["收入合计", "1300.00元"],
+      ["期末滚存结余", "9.5"],
+    ]);
+    assert.deepEqual(readOf(account), ["会费收入/ 110000", "拨缴经费收入/ 20000", null, 950]);
+    const cells = readFinalAccount(account, 2025)?.lines.map(({ cell }) => cell);
+    assert.deepEqual(cells, [null, { sheet: "2025决算", row: 2, column: 1 }]);
+  });
+
   it("is read with codes, numbering and lines without an amount", () => {
     const account = sheet(
       "决算表",

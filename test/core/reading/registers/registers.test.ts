@@ -199,10 +199,43 @@ describe("registers beside the books", () => {
     );
   });
 
-  it("read a sheet a month together, of other shapes the likelier, and say so", () => {
+  it("read a list and a matrix of activities, and two lists of visits to different people, both", () => {
+    const long = sheet("活动参加名单", "活动名称 | 姓名 | 获奖情况\n春游 | 张三 | \n知识竞赛 | 李四 | 一等奖");
+    const matrix = sheet("参加情况登记", "姓名 | 春游 | 职工体检\n张三 | √ | √\n王五 | √ | √\n合计 | 2 | 2");
+    const rows = read([...books, long, matrix]).registers.participation?.rows ?? [];
+    assert.deepEqual(
+      rows.map(({ sheet: name, values }) => `${name} ${values.activity ?? ""} ${values.name ?? ""}`),
+      [
+        "活动参加名单 春游 张三",
+        "活动参加名单 知识竞赛 李四",
+        "参加情况登记 春游 张三",
+        "参加情况登记 职工体检 张三",
+        "参加情况登记 春游 王五",
+        "参加情况登记 职工体检 王五",
+      ],
+    );
+    const visits = sheet("慰问登记", "日期 | 姓名 | 慰问类型 | 金额\n2026.2.9 | 张三 | 住院 | 500");
+    const further = sheet("走访台账", "走访日期 | 走访对象 | 类别 | 金额\n2026.4.1 | 王五 | 生育 | 500");
+    const again = sheet("走访记录", "走访日期 | 走访对象 | 事由\n2026.2.9 | 张三 | 生病\n2026.5.1 | 李四 | 生病");
+    assert.deepEqual(found(visits, further), { visits: ["慰问登记", "走访台账"] });
+    assert.deepEqual(found(visits, again), { visits: ["走访记录"] }, "one repeats the other");
+  });
+
+  it("are told apart from dues: visits with a kind and an amount are no dues", () => {
+    const { tabs, registers } = read([
+      sheet("Members", "Name | Gender\nA | Male\nB | Female"),
+      sheet("Disbursements", "Date | Voucher No. | Summary | Account | Amount\n2026-01-05 | 1 | gift | 维权支出 | 500"),
+      sheet("Activities", "Date | Activity | Budget\n2026-01-05 | outing | 500"),
+      sheet("Visits", "Date | Name | Kind | Amount\n2026-01-05 | A | hospital | 500\n2026-02-05 | B | wedding | 500"),
+    ]);
+    assert.equal(tabs.dues, undefined);
+    assert.equal(registers.visits?.rows.length, 2);
+  });
+
+  it("read a sheet a month together, of lists that repeat each other the likelier, and say so", () => {
     const month = (name: string) =>
       sheet(name, `慰问日期 | 被慰问人 | 慰问类型 | 慰问金额\n2026.3.1 | 张三 | 住院 | 500`);
-    const other = sheet("走访", "走访日期 | 走访对象 | 事由\n2026.5.1 | 李四 | 生病");
+    const other = sheet("走访", "走访日期 | 走访对象 | 事由\n2026.3.1 | 张三 | 生病");
     assert.deepEqual(found(month("3月慰问"), month("4月慰问"), other), { visits: ["3月慰问", "4月慰问"] });
     const { findings } = read([...books, month("3月慰问"), other]);
     const said = findings.filter(({ at }) => at?.sheet === "走访");

@@ -102,6 +102,13 @@ judgeWorkbooks(
         上年决算: [["2025年度工会经费决算表"], ["项目", "预算数", "调整数"], ["期末滚存结余", 21000, 19000]],
       },
     },
+    "a final account of another union": {
+      sheets: {
+        设置: [...settings(20000), ["单位名称", "某某小学工会"]],
+        支出: payments,
+        上年决算: [["2025年度工会经费决算表"], ["编制单位：别的学校工会"], ["项目", "决算数"], ["期末滚存结余", 9999]],
+      },
+    },
     "the year's own column beside that of the year before": {
       sheets: {
         设置: settings(160),

@@ -48,6 +48,31 @@ const games = ["2026-04-20", "教职工运动会", 6000, null];
 const flowers = ["2026-03-06", "三八节插花活动", 2000, 1800];
 
 describe("activitySpending", () => {
+  it("gives a payment to the clearly nearest of two activities of one name, else to none", () => {
+    const twice = [
+      ["2026-04-18", "春游", 5000, null],
+      ["2026-10-18", "春游", 5000, null],
+    ];
+    const found = laidOut(twice, [
+      ["2026-04-18", "大巴", "文体活动", 600, "春游"],
+      ["2026-10-20", "门票", "文体活动", 300, "春游"],
+      ["2026-07-18", "保险", "文体活动", 100, "春游"],
+      ["2026-06-10", "餐费", "文体活动", 100, "春游"],
+    ]);
+    assert.deepEqual(found.accounts, ["春游: 600 [name 600]", "春游: 300 [name 300]"]);
+    assert.deepEqual(found.ambiguous, ["春游 2×, 2"]);
+    const near = [
+      ["2026-04-18", "春游", 5000, null],
+      ["2026-04-25", "春游", 5000, null],
+    ];
+    assert.deepEqual(laidOut(near, [["2026-04-21", "大巴", "文体活动", 600, "春游"]]).ambiguous, ["春游 2×, 1"]);
+    const parts = [
+      ["2026-04-18", "教师春游", 5000, null],
+      ["2026-10-18", "学生春游", 5000, null],
+    ];
+    assert.deepEqual(laidOut(parts, [["2026-04-18", "大巴", "文体活动", 600, "春游"]]).ambiguous, ["春游 2×, 1"]);
+  });
+
   it("adds up the payments that name an activity, money given back taken off", () => {
     const found = laidOut(
       [games, flowers],

@@ -112,8 +112,37 @@ describe("participationGaps", () => {
     assert.deepEqual(named(trips), ["王芳 -", "李强 -", "赵敏 -", "赵敏 -"]);
     assert.deepEqual(
       none.map(({ values }) => values.name),
-      ["王芳", "李强"],
+      ["王芳", "李强", "赵敏", "赵敏"],
     );
+  });
+
+  it("takes no check-up for taking part, and counts the activities held that have no list", () => {
+    const { lists, took, unlisted } = participationGaps(
+      booksOf(
+        [
+          ["2026-05-20", "教职工体检", "A1", "王芳", null, "是"],
+          ["2026-04-20", "乒乓球比赛", "A2", "李强", null, "是"],
+          ["2026-06-20", "书法讲座", "A3", "周静", null, "是"],
+        ],
+        [
+          ["2026-05-20", "教职工体检", 9],
+          ["2026-04-20", "乒乓球比赛", 9],
+          ["2026-06-20", "书法讲座（因雨取消）", 9],
+          ["2026-03-06", "插花", 9],
+        ],
+      ),
+      null,
+      2,
+    );
+    assert.deepEqual(
+      lists.map(({ text }) => text),
+      ["乒乓球比赛"],
+    );
+    assert.deepEqual(
+      [...took].map(([{ values }, times]) => [values.name, times]),
+      [["李强", 1]],
+    );
+    assert.equal(unlisted, 1);
   });
 
   it("says nothing of somebody whose number in the list is another's", () => {

@@ -108,11 +108,44 @@ describe("the status of a section", () => {
     assert.equal(judge(withRow("支出", credit))["credit-cards"].status, "evidence");
   });
 
+  it("is not applicable only where the rows that are in no figure were looked through too", () => {
+    const row = (summary: string, account: string) => ["2026-11-02", "记-006", summary, account, null, 500];
+    const judged = (...said: [string, string]) => judge(withRow("支出", row(...said)));
+    const asideOf = (judgements: Judgements, key: SectionKey) =>
+      judgements[key].trace?.aside.hits.map(({ summary, sheet, column, fen }) => [summary, sheet, column, fen]);
+    const credit = judged("归还公务卡欠款", "其他应付款");
+    assert.deepEqual(asideOf(credit, "credit-cards"), [["归还公务卡欠款", "支出", 5, 50000]]);
+    assert.equal(credit["credit-cards"].status, "evidence");
+    assert.equal(credit["prepaid-cards"].status, "absent");
+    const card = judged("购买购物卡", "预付账款");
+    assert.equal(card["prepaid-cards"].status, "part");
+    assert.equal(card["prepaid-cards"].trace?.hits.length, 0);
+    assert.equal(asideOf(card, "claims")?.length, 1);
+    assert.equal(asideOf(judged("转存定期", "银行存款"), "savings")?.length, 1);
+    const old = judge(withRow("支出", ["2025-11-02", "记-106", "购买购物卡", "预付账款", null, 500]));
+    assert.equal(old["prepaid-cards"].status, "absent");
+  });
+
+  it("is done only where papers are asked for nothing but what is found", () => {
+    const [any] = auditInput(withRow("支出", ["2026-11-02", "记-006", "茶叶", "不明科目", null, 60])).findings;
+    assert.ok(any !== undefined);
+    const statusWith = (accepted: boolean) =>
+      judgeSections(auditInput(fullBook, { findings: [{ ...any, code: "festival-share-limit", accepted }] })).find(
+        ({ key }) => key === "structure",
+      )?.status;
+    assert.deepEqual([full.structure.status, statusWith(false), statusWith(true)], ["done", "part", "done"]);
+    for (const key of ["current-account", "subscriptions", "statements"] as const) {
+      assert.deepEqual([full[key].status, full[key].untested], ["part", []], key);
+    }
+  });
+
   it("of dedicated funds is not applicable where every row is in the union's own fund", () => {
     const rows = (name: string) => (fullBook[name] ?? []).filter((cells) => !cells.includes("帮困基金"));
     const settings = (fullBook["设置"] ?? []).filter(([name]) => name !== "帮困基金上年结余");
     const one = { ...fullBook, 设置: settings, 收入: rows("收入"), 支出: rows("支出") };
     assert.equal(judge(one)["dedicated-funds"].status, "absent");
+    const aside = ["2026-11-02", "记-006", "救助", "不明科目", null, 500, "帮困基金"];
+    assert.notEqual(judge({ ...one, 支出: [...rows("支出"), aside] })["dedicated-funds"].status, "absent");
     assert.equal(full["dedicated-funds"].status, "part");
   });
 

@@ -66,6 +66,27 @@ describe("the audit programme", () => {
     assert.equal(shownRows[30]?.[3]?.value, "另有 3 行：支出!D32、支出!D33、支出!D34");
   });
 
+  it("links the rows that are in no figure, found by the same words", () => {
+    const rows = [
+      ["日期", "摘要", "科目", "金额"],
+      ["2026-03-01", "茶叶", "业务支出", 50],
+      ["2026-03-02", "归还公务卡欠款", "其他应付款", 3000],
+      ["不知何日", "公务卡还款", "业务支出", "若干"],
+    ];
+    const of = (language: "zh-CN" | "en") => programme(auditInput({ 支出: rows }, { language }));
+    const page = of("zh-CN");
+    const text = debugPage(page);
+    assert.match(text, /查找信用卡、公务卡字样：核对 1 行，按这些字样或科目未见。/);
+    assert.match(text, /另查未计入收支的 2 行，有 2 行涉及信用卡、公务卡字样，不在上列合计中，须逐行查明：/);
+    assert.match(text, /另查未计入收支的 2 行，按这些字样或科目未见购物卡、预付卡、提货券等字样。/);
+    const hit = rowWith(page, 3, "2026-03-02　归还公务卡欠款　3000.00");
+    assert.equal(page.rows[hit]?.[2]?.value, "支出!D3");
+    assert.match(
+      debugPage(of("en")),
+      /Also looked through 2 rows that are in no figure: 2 of them speak of credit cards/,
+    );
+  });
+
   it("holds the opening against last year's workbook, and says by how much they differ", () => {
     const sheets = Object.fromEntries(Object.entries(fullBook).filter(([name]) => name !== "2025年决算"));
     const of = (closing: number) => ({ year: 2025, from: "去年.xlsx", lines: [], opening: null, closing });

@@ -178,6 +178,26 @@ describe("the audit sample", () => {
     assert.equal(shown(again, line)[3], "办公用品");
   });
 
+  it("finds a payment again in a sheet whose key still shows a card that is masked now", () => {
+    const card = "卡6222 0212 3456 7890 123";
+    const bought = payments(20).map((cells, index) =>
+      index === 3 ? ["2026-01-05", null, card, "业务支出", 9] : cells,
+    );
+    const first = sample(auditInput({ 支出: [head, ...bought] }));
+    assert.doesNotMatch(debugPage(first), /3456/);
+    const row = first.rows.findIndex((cells) => cells[3]?.value === "卡622202…0123");
+    const column = first.columns.findIndex(({ hidden }) => hidden === true);
+    const key = shown(first, row)[column];
+    assert.ok(typeof key === "string" && key.includes("卡622202…0123"));
+    const earlier = [
+      { row, column, value: key.replace("卡622202…0123", card) },
+      { row, column: 12, value: "无误" },
+    ];
+    const again = sample(auditInput({ 支出: [head, ...bought] }, { previous: () => found(first, earlier) }));
+    assert.equal(again.rows.find((cells) => cells[12]?.value === "无误")?.[3]?.value, "卡622202…0123");
+    assert.doesNotMatch(debugPage(again), /3456/);
+  });
+
   it("looks at everything where there are no more payments than asked for, and takes the setting", () => {
     const few = sample(auditInput({ 支出: [head, ...payments(20)] }));
     assert.equal(vouchersOf(few, "一、全部支出").length, 20);

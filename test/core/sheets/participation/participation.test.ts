@@ -68,10 +68,10 @@ describe("participation", () => {
 
   it("shows which departments are reached", () => {
     assert.deepEqual(below(page, "各部门（片区）参与情况").slice(1), [
-      ["语文组", 2, 2, 1, 3],
+      ["语文组", 2, 2, 1, 2],
       ["数学组", 1, 1, 1, 1],
       ["（未填部门）", 1, 0, 0, 0],
-      ["合计", 4, 3, 0.75, 4],
+      ["合计", 4, 3, 0.75, 3],
     ]);
   });
 
@@ -83,7 +83,9 @@ describe("participation", () => {
       ["合计", 3],
     ]);
     assert.deepEqual(below(page, "从未参加疗休养的会员"), [["参加名单中没有疗休养，不能列出。"]]);
-    assert.deepEqual(below(page, "本年没有参加任何活动的会员").slice(1), [
+    assert.deepEqual(below(page, "参加名单中没有的会员（名单只含：乒乓球比赛）"), [
+      ["本年已开展的活动另有 1 项没有参加名单，下列会员是否参加了这些活动不能确定；体检不算参加活动。"],
+      ["部门（片区）", "人数", "名单"],
       ["（未填部门）", 1, "赵敏"],
       ["合计", 1],
     ]);
@@ -128,6 +130,48 @@ describe("participation", () => {
     const english = pageIn(whole, "en");
     assert.deepEqual(below(english, "Members whose check-up is due").at(-1), ["Total", 3]);
     assert.equal(english.rows[rowWith(english, 0, "乒乓球比赛")]?.[8]?.value, "more winners than two thirds");
+    assert.match(String(below(english, "Members in none of the lists (of: 乒乓球比赛)")[0]?.[0]), /^1 more of the act/);
+  });
+
+  it("leaves out what was called off, though not what was put off", () => {
+    const states = pageIn({
+      设置: settings,
+      会员: roster,
+      活动: [
+        ["活动日期", "活动名称", "参加人数", "备注"],
+        ["2026-03-06", "插花", 3, "因雨取消"],
+        ["2026-04-06", "登山", 3, "推迟一周"],
+      ],
+    });
+    const top = rowWith(states, 0, "活动名称");
+    assert.deepEqual(
+      [1, 2].map((row) => states.rows[top + row]?.[0]?.value),
+      ["登山", "合计（人次）"],
+    );
+  });
+
+  it("reads a small matrix with its sums, and calls no activity by a sign", () => {
+    const head = ["姓名", "春游", "知识竞赛"];
+    const marks = [
+      ["王芳", "√", "一等奖"],
+      ["李强", "√", null],
+      ["周静", null, "√"],
+      ["合计", 2, 2],
+    ];
+    const drawn = pageIn({ 设置: settings, 会员: roster, 参加情况: [["参加情况登记"], head, ...marks] });
+    const top = rowWith(drawn, 0, "活动名称");
+    const lines = [1, 2, 3].map((row) => [drawn.rows[top + row]?.[0]?.value, drawn.rows[top + row]?.[3]?.value]);
+    assert.deepEqual(lines, [
+      ["春游", 2],
+      ["知识竞赛", 2],
+      ["合计（人次）", 4],
+    ]);
+    const bare = pageIn({
+      设置: settings,
+      会员: roster,
+      签到: [["签到表"], ["姓名", "部门", "签名"], ["王芳", "语文组", null]],
+    });
+    assert.equal(JSON.stringify(bare.rows).includes('"?"'), false);
   });
 
   it("puts every active member into exactly one of those who took part, those who did not, and those of whom it is not known", () => {
@@ -146,8 +190,14 @@ describe("participation", () => {
             ...mentions.map(({ activity, year, no, name }) => [activity, `${year}-04-20`, no, name, null]),
           ],
         });
+        const listed = new Set(mentions.flatMap(({ year, activity }) => (year === 2026 ? [activity] : [])));
+        if (listed.size === 0) {
+          assert.match(String(below(drawn, "缺口")[0]?.[0]), /本年没有活动的参加名单/);
+          return;
+        }
         const took = below(drawn, "各部门（片区）参与情况").at(-1)?.[2];
-        const last = below(drawn, "本年没有参加任何活动的会员").at(-1);
+        const names = [...listed].join("、");
+        const last = below(drawn, `参加名单中没有的会员（名单只含：${names}）`).at(-1);
         const none = last?.[0] === "合计" ? Number(last[1]) : 0;
         const numbers = new Map(roster.slice(1).map(([no, name]) => [no, name]));
         const unsure = new Set<CellValue | undefined>(

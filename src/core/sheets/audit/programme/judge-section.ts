@@ -5,6 +5,7 @@ import { catalog } from "../../../rules/catalog.js";
 import type { TabKey } from "../../../tabs/tab.js";
 import type { SheetInput } from "../../built-sheet.js";
 import type { TreatedFinding } from "../../check-results/listed.js";
+import { asideRows } from "./aside-rows.js";
 import { againstLastYear, type SectionFinding } from "./against-last-year.js";
 import { basisOf, comparesOnly } from "./basis.js";
 import { lookAt, type LookedAt } from "./looked-at.js";
@@ -13,7 +14,7 @@ import { codesOfAnyTab } from "./code-groups.js";
 import { sectionTests } from "./section-tests.js";
 import { traceBooks, type Trace } from "./traces.js";
 
-/** `done`: tested by the program as far as the books go; `part`: some of it; `evidence`: nothing of it; `absent`: looked for and not there. */
+/** `done`: tested by the program, and nothing found that papers must settle; `part`: some of it; `evidence`: nothing of it; `absent`: looked for and not there. */
 export type Status = "done" | "part" | "evidence" | "absent";
 
 /** What was done for a section and what came of it. */
@@ -74,10 +75,11 @@ export function judgeSections(input: SheetInput): readonly Judged[] {
       ...[...tabs, ...(key === "statements" ? ["" as const] : [])].flatMap((tab) => byTab.get(tab) ?? []),
     ];
     const made = { key, tested, untested, typing: typingOf(tabs, looked, ran), trace: trace ? traces[trace] : null };
+    const open = distinct(findings.filter(({ accepted }) => !accepted));
     return {
       ...made,
-      status: statusOf(made, input),
-      open: distinct(findings.filter(({ accepted }) => !accepted)),
+      status: statusOf({ ...made, open }, input),
+      open,
       accepted: distinct(findings.filter(({ accepted }) => accepted)),
     };
   });
@@ -87,21 +89,32 @@ const ruleNeeds: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   catalog.map(({ code, needs }) => [code, needs]),
 );
 
-function statusOf(judged: Pick<Judged, "key" | "tested" | "untested" | "typing" | "trace">, input: SheetInput): Status {
+function statusOf(judged: Omit<Judged, "status" | "accepted">, input: SheetInput): Status {
   const { key, tested, untested, trace } = judged;
   const { whole, absent } = sectionTests[key];
-  if (absent === true && trace !== null && trace.rows > 0 && trace.hits.length === 0) return "absent";
+  if (absent === true && trace !== null && isNowhere(trace)) return "absent";
   if (key === "dedicated-funds" && keepsOneFund(input)) return "absent";
   if (tested.length === 0) return "evidence";
   const isTyped = judged.typing === null || judged.typing.missing.length === 0;
-  return whole && untested.length === 0 && isTyped ? "done" : "part";
+  return whole && untested.length === 0 && isTyped && judged.open.length === 0 ? "done" : "part";
 }
 
-/** True where rows of both sides were booked and every one of them in one and the same fund of the union's own. */
-function keepsOneFund({ books: { ledger, reading } }: SheetInput): boolean {
-  const { funds, bookings } = ledger;
-  const isRead = reading.tabs.disbursements !== undefined && reading.tabs.income !== undefined;
-  return isRead && bookings.length > 0 && funds.length <= 1 && funds.every(({ own }) => own);
+/** True where rows were looked through and none was found, among those that are in no figure neither. */
+function isNowhere({ rows, hits, aside }: Trace): boolean {
+  return rows > 0 && hits.length === 0 && aside.hits.length === 0;
+}
+
+/** True where rows of both sides were booked, every one of them in one and the same fund of the union's own, and no other row names another. */
+function keepsOneFund({ books }: SheetInput): boolean {
+  const { funds, bookings } = books.ledger;
+  const { disbursements, income } = books.reading.tabs;
+  const isRead = disbursements !== undefined && income !== undefined;
+  const isOne = isRead && bookings.length > 0 && funds.length <= 1 && funds.every(({ own }) => own);
+  return isOne && asideRows(books).every(({ fund }) => fund === null || isFund(fund, funds));
+}
+
+function isFund(name: string, funds: readonly { readonly fund: string }[]): boolean {
+  return funds.some(({ fund }) => fund === name.trim());
 }
 
 function typingOf(

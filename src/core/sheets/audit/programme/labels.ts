@@ -29,6 +29,7 @@ export const words = {
   whatTested: { "zh-CN": "程序已查", en: "Tested" },
   whatUntested: { "zh-CN": "程序未查", en: "Not tested" },
   traced: { "zh-CN": "账中查找", en: "Looked for" },
+  tracedAside: { "zh-CN": "未计入的行", en: "Rows not counted" },
   found: { "zh-CN": "查出问题", en: "Found" },
   evidence: { "zh-CN": "仍需取证", en: "Evidence needed" },
   back: { "zh-CN": "返回", en: "Back" },
@@ -112,6 +113,22 @@ export const sentences = {
     en: ({ rows, cells, more }: RestSaid) =>
       `${rows} more rows: ${cells.join(", ")}${more ? " and others; all stand in the voucher index" : ""}`,
   },
+  traceAside: {
+    "zh-CN": ({ what, rows, hits }: AsideSaid) =>
+      hits === 0
+        ? `另查未计入收支的 ${rows} 行，按这些字样或科目未见${what}。`
+        : `另查未计入收支的 ${rows} 行，有 ${hits} 行涉及${what}，不在上列合计中，须逐行查明：`,
+    en: ({ what, rows, hits }: AsideSaid) =>
+      hits === 0
+        ? `Also looked through ${rows} rows that are in no figure: no ${what} found by these words or accounts.`
+        : `Also looked through ${rows} rows that are in no figure: ${hits} of them speak of ${what}; they are not in the sum above and must be looked into one by one:`,
+  },
+  restAside: {
+    "zh-CN": ({ rows, cells, more }: RestSaid) =>
+      `另有 ${rows} 行：${cells.join("、")}${more ? " 等，全部见校验结果" : ""}`,
+    en: ({ rows, cells, more }: RestSaid) =>
+      `${rows} more rows: ${cells.join(", ")}${more ? " and others; all stand in the check results" : ""}`,
+  },
   noTrace: {
     "zh-CN": (what: string) => `没有收入、支出记录可供查找${what}。`,
     en: (what: string) => `There are no income or disbursements in which to look for ${what}.`,
@@ -130,6 +147,12 @@ export interface RestSaid {
   readonly rows: number;
   readonly cells: readonly string[];
   readonly more: boolean;
+}
+
+export interface AsideSaid {
+  readonly what: string;
+  readonly rows: number;
+  readonly hits: number;
 }
 
 export interface TraceSaid {

@@ -8,16 +8,18 @@ import { isoDay, isoMonth } from "../../../values/day.js";
 import { yuanText } from "../../../values/fen.js";
 import type { Language } from "../../../values/language.js";
 import type { SheetInput } from "../../built-sheet.js";
-import { jump } from "../../list/list-page.js";
+import { jump, jumpTo } from "../../list/list-page.js";
 import type { PageCell } from "../../page.js";
 import { amountCells } from "../amount-cells.js";
 import { bookText, text } from "../cells.js";
 import type { SectionFinding } from "./against-last-year.js";
+import type { AsideRow } from "./aside-rows.js";
 import type { Judged, Untested } from "./judge-section.js";
 import { sentences, severityNames, traceNames, words } from "./labels.js";
 import { partsOf } from "./looked-at.js";
 import { sectionTexts } from "./section-texts.js";
 import { sectionTests } from "./section-tests.js";
+import type { Trace } from "./traces.js";
 
 /** A row of a section's block: a label, what is said, and a link. */
 export interface BlockRow {
@@ -101,7 +103,8 @@ function traceRows({ key, trace }: Judged, { books, language }: SheetInput): Blo
   const name = sectionTests[key].trace;
   if (trace === null || name === undefined) return [];
   const what = traceNames[name][language];
-  if (trace.rows === 0) return [row(words.traced[language], sentences.noTrace[language](what))];
+  const aside = asideTraceRows(trace, what, language);
+  if (trace.rows === 0) return [row(words.traced[language], sentences.noTrace[language](what)), ...aside];
   const { link, sheetOf } = amountCells(books);
   const sum = yuanText(trace.hits.reduce((all, { source }) => all + source.fen, 0));
   const said = sentences.trace[language]({ what, rows: trace.rows, hits: trace.hits.length, sum });
@@ -113,7 +116,28 @@ function traceRows({ key, trace }: Judged, { books, language }: SheetInput): Blo
     row(words.traced[language], said),
     ...shown.map((booking) => ({ label: "", said: bookText(bookingText(booking)), link: link(booking.source) })),
     ...(others.length > 0 ? [row("", sentences.rest[language](rest))] : []),
+    ...aside,
   ];
+}
+
+/** What was found in the rows that are in no figure, with links; nothing where there are no such rows. */
+function asideTraceRows({ aside }: Trace, what: string, language: Language): BlockRow[] {
+  const { rows, hits } = aside;
+  if (rows === 0) return [];
+  const shown = hits.slice(0, tracesShown);
+  const others = hits.slice(tracesShown);
+  const cells = others.slice(0, tracesNamed).map(({ sheet, row: at, column }) => `${sheet}!${a1(at, column)}`);
+  const rest = { rows: others.length, cells, more: others.length > tracesNamed };
+  return [
+    row(words.tracedAside[language], sentences.traceAside[language]({ what, rows, hits: hits.length })),
+    ...shown.map((one) => ({ label: "", said: bookText(asideText(one)), link: jumpTo(one) })),
+    ...(others.length > 0 ? [row("", sentences.restAside[language](rest))] : []),
+  ];
+}
+
+function asideText({ when, summary, fen }: AsideRow): string {
+  const day = when !== null && "day" in when ? isoDay(when.day) : "";
+  return [day, summary ?? "", fen === null ? "" : yuanText(fen)].filter((part) => part !== "").join("　");
 }
 
 function bookingText({ entry, month, source }: Booking): string {

@@ -22,7 +22,7 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
       ...bank,
     ],
     tabs: ["bank"],
-    whole: true,
+    whole: false,
   },
   savings: { codes: [], tabs: [], trace: "savings", whole: false },
   "debtors-creditors": { codes: claims, tabs: [], trace: "claims", whole: false },
@@ -78,7 +78,7 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
       "name-twice",
     ],
     tabs: ["members", "dues"],
-    whole: true,
+    whole: false,
   },
   "other-income": {
     codes: ["donation-in-own-funds", "fund-by-account", "opening-as-income"],
@@ -133,7 +133,7 @@ export const sectionTests: Readonly<Record<SectionKey, SectionTests>> = {
       "other-year",
     ],
     tabs: ["disbursements", "income", "budget"],
-    whole: true,
+    whole: false,
   },
   authorisation: { codes: [...signatures, "value-usual"], tabs: [], whole: false },
 };

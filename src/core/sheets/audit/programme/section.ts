@@ -42,7 +42,10 @@ export interface SectionTests {
   readonly tabs: readonly TabKey[];
   /** Rows looked for in the books by their words and accounts. */
   readonly trace?: TraceKey;
-  /** True where the books show all that the steps name: the program can do them. Where a step needs papers, never more than partly tested. */
+  /**
+   * True where the books show all that the steps name, and papers are asked for only where something is found: the program can do it. Where a
+   * step or the evidence needs papers anyway, never more than partly tested.
+   */
   readonly whole: boolean;
   /** True where nothing found by the trace means that the section does not apply. */
   readonly absent?: boolean;

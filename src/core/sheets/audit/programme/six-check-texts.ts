@@ -21,8 +21,8 @@ export const sixCheckTexts: Readonly<Record<(typeof sixChecks)[number], SectionT
       en: "See whether the shares are sound: members' activities against dues, festival gifts against income, the weight of December; and whether accounts are used as the scheme has them.",
     },
     evidence: {
-      "zh-CN": "占比明显偏高的项目的说明和会议记录。",
-      en: "Reasons and minutes for items with a strikingly large share.",
+      "zh-CN": "查出占比明显偏高的项目的，取其说明和会议记录。",
+      en: "Where items with a strikingly large share are found: the reasons and minutes for them.",
     },
   },
   remittance: {
