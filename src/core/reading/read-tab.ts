@@ -13,7 +13,7 @@ import { settleDues, settleMembers } from "./settle-people.js";
 import { blocksOf, type Block, type Slot } from "./slots.js";
 import { sayHeaders } from "./say-headers.js";
 import { sayUnreadColumns } from "./say-unread-columns.js";
-import { statementHead } from "./statement-head.js";
+import { statementHead, tellsOfAccount } from "./statement-head.js";
 import { yearOf } from "./evidence.js";
 
 /** The book's year, and the first month of its activity calendar. */
@@ -152,7 +152,8 @@ function sayOutside({ tab, region }: Candidate, notes: Notes): void {
 
 /** Rows above the header are not read: they are listed as not counted. */
 function sayAbove({ tab, region }: Candidate, notes: Notes): void {
-  const { above, sheet, left, top } = region;
+  const { sheet, left, top } = region;
+  const above = tab === "bank" ? region.above.filter((row) => !tellsOfAccount(sheet.values[row])) : region.above;
   const [first] = above;
   if (first === undefined) return;
   notes.add("rows-above-header", "error", sheet.name, first, left, { rows: above.length, header: top + 1 });

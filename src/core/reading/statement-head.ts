@@ -25,6 +25,14 @@ export function statementHead({ sheet, top, lastRow }: Region): StatementHead {
   };
 }
 
+/** True for a line above a statement that says whose account it is, for which time, or the like: it holds a label with its value. */
+export function tellsOfAccount(cells: readonly CellValue[] | undefined): boolean {
+  return (cells ?? []).some((value) => {
+    const text = typeof value === "string" ? cleanText(value) : "";
+    return text.search(labelPattern) >= 0 || wholeLabel.test(text.replace(/\s/g, ""));
+  });
+}
+
 /** Rows looked at above the header and at the end of the statement. */
 const searchedAbove = 15;
 const searchedBelow = 8;

@@ -42,6 +42,14 @@ describe("a bank's statement", () => {
 '20260108 | '200.00 | | '1,300.00 | 活动
 '20260120 | | '3.00 | '1,303.00 | 结息`,
     ],
+    "under a line that has account, holder, branch and currency side by side": [
+      "对账单",
+      `账号 | 622200001111 | 户名 | 某工会 | 币种
+日期 | 摘要 | 支出 | 收入 | 余额
+2026-01-05 | 拨款 | | 500 | 1500
+2026-01-08 | 活动 | 200 | | 1300
+2026-01-20 | 结息 | | 3 | 1303`,
+    ],
     "newest first, with texts for amounts, as ABC has it": [
       "账户明细",
       `交易时间 | 收入金额 | 支出金额 | 账户余额 | 交易行名 | 对方账号 | 对方户名 | 交易用途
