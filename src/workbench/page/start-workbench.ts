@@ -90,6 +90,9 @@ export async function startWorkbench({ root, manifest, levels, language, sample 
     } catch (error) {
       refuse(error);
       return false;
+    } finally {
+      // How many files were opened or refused: by it those who wait know that theirs was.
+      root.dataset.files = String(Number(root.dataset.files ?? 0) + 1);
     }
   }
 }

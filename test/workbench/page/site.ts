@@ -18,7 +18,7 @@ export interface Workbench {
   readonly tab: (name: string | RegExp) => Locator;
   /** Goes to a sheet by its tab. */
   readonly open: (name: string) => Promise<void>;
-  /** Opens a file as if it had been chosen from the disk. */
+  /** Opens a file as if it had been chosen from the disk, and waits until it is open or refused. */
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Addresses asked for that are not the page's own. */
   readonly strangers: readonly string[];
@@ -96,8 +96,17 @@ export async function openWorkbench(
       await page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
       await drawn();
     },
-    openFile: (name, bytes) =>
-      page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) }),
+    openFile: async (name, bytes) => {
+      const files = (): Promise<string | null> => page.locator("#workbench").getAttribute("data-files");
+      const before = await files();
+      const file = { name, mimeType: "application/zip", buffer: Buffer.from(bytes) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.waitForFunction(
+        (count) => document.querySelector("#workbench")?.getAttribute("data-files") !== count,
+        before,
+      );
+      await drawn();
+    },
   };
 }
 
