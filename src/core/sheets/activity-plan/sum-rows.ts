@@ -24,6 +24,7 @@ export function addSums(
   };
   const total = (key: "budget" | "spent"): Fen => accounts.reduce((all, one) => all + (one[key] ?? 0), 0);
   const [budget, spent] = [total("budget"), total("spent")];
+  const isCounted = accounts.some(({ participants }) => participants !== null);
   const people = accounts.reduce((all, { participants }) => all + (participants ?? 0), 0);
   const [part, whole] = [a1(row, at.spent), a1(row, at.budget)];
   const cells: Readonly<Record<number, PageCell>> = {
@@ -35,7 +36,8 @@ export function addSums(
       formula: `IF(${whole}=0,"",${part}/${whole})`,
       role: "percentTotal",
     },
-    [at.people]: sum(at.people, people, "listCountTotal", false),
+    // Where no activity says how many came, there is no sum.
+    ...(isCounted ? { [at.people]: sum(at.people, people, "listCountTotal", false) } : {}),
   };
   sheet.add(columns.map((_, column) => cells[column] ?? { value: null, role: "listTotal" }));
   const label = `${words.sum[language]} `;

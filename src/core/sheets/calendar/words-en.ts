@@ -1,20 +1,6 @@
+import { englishMonths } from "../../values/english-months.js";
 import { numberOfMonth, partsOfDay, weekdayOf, yearOfMonth, type Day, type Month } from "../../values/day.js";
 import type { CalendarWords } from "./words.js";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const englishWords: CalendarWords = {
@@ -79,10 +65,10 @@ export const englishWords: CalendarWords = {
 };
 
 function monthName(month: Month): string {
-  return months[numberOfMonth(month) - 1] ?? "";
+  return englishMonths[numberOfMonth(month) - 1] ?? "";
 }
 
 function shortDay(day: Day): string {
   const { month, day: date } = partsOfDay(day);
-  return `${date} ${(months[month - 1] ?? "").slice(0, 3)}`;
+  return `${date} ${(englishMonths[month - 1] ?? "").slice(0, 3)}`;
 }

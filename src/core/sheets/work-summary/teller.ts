@@ -1,3 +1,4 @@
+import { englishMonths } from "../../values/english-months.js";
 import { partsOfDay, type Day } from "../../values/day.js";
 import type { Language } from "../../values/language.js";
 import { figureWords, unitWords, type FigureKey, type Unit } from "./figure-words.js";
@@ -39,7 +40,8 @@ export class Teller {
   get day(): string {
     const { isOver, asOf } = this.told;
     const { month, day } = partsOfDay(asOf);
-    if (this.language === "en") return isOver ? "At the end of the year" : `As of ${day} ${months[month - 1] ?? ""}`;
+    if (this.language === "en")
+      return isOver ? "At the end of the year" : `As of ${day} ${englishMonths[month - 1] ?? ""}`;
     return isOver ? "年末" : `截至${month}月${day}日`;
   }
 
@@ -156,18 +158,3 @@ export function neededBy(piece: Piece): readonly FigureKey[] {
   if ("plural" in piece) return [piece.plural];
   return "balance" in piece ? [piece.balance] : [];
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

@@ -88,6 +88,16 @@ describe("activityPlan", () => {
     );
   });
 
+  it("has no sum of people where no activity says how many came", () => {
+    const people = (rows: Rows): string | number | null | undefined => {
+      const made = pageIn({ 活动: rows, 支出: payments });
+      const bottom = made.tables[0]?.area.bottom ?? 0;
+      return shown(made, bottom + 1)[9];
+    };
+    assert.equal(people(plan), 136);
+    assert.equal(people(plan.map((row) => row.filter((_, column) => column !== 4))), null);
+  });
+
   it("says what is to be looked at, and nothing of what is in order", () => {
     const flags = byTitle(lines(page).map((line) => [line[2], line[12]] as const));
     assert.deepEqual(flags, {
